@@ -1,0 +1,67 @@
+// One event's label: the year, muted, and the short text; a hairline to its mark. On phones a date above wrapped lines.
+import { LABEL_LEAD, type PlacedLabel } from "../layout/scene";
+
+const LINE_HEIGHT = 17;
+
+export interface LabelProps {
+  readonly label: PlacedLabel;
+  readonly vertical: boolean;
+  readonly lang: string;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  /** Pinned labels are pushed back from the edges of the view and stand on a ground of their own. */
+  readonly pinned?: boolean;
+}
+
+export function Label({ label, vertical, lang, selected, hovered, pinned = false }: LabelProps) {
+  const { event, date, dateWidth, lines, style, at, before, stem } = label;
+  const states = {
+    "data-selected": selected || undefined,
+    "data-hovered": hovered || undefined,
+    "data-track": event.track,
+    "data-significance": event.significance,
+  };
+  if (vertical) {
+    const top = before ? -(lines.length - 0.5) * LINE_HEIGHT : 4;
+    return (
+      <g className="label" data-day={event.anchor} data-open={event.id} {...states}>
+        <line className="stem" x1={stem.from} x2={stem.to} y1={0} y2={0} />
+        <g data-label-for={event.id} transform={`translate(${at},${top})`}>
+          <text className="label-date" fontSize={12}>
+            {date}
+          </text>
+          <text className="label-text" lang={lang} fontSize={style.size} fontWeight={style.weight}>
+            {lines.map((line, i) => (
+              <tspan key={line} x={0} y={(i + 1) * LINE_HEIGHT}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      </g>
+    );
+  }
+  const x = before ? -label.extent : LABEL_LEAD;
+  return (
+    <g
+      className="label"
+      data-day={event.anchor}
+      data-open={event.id}
+      data-slide-to={label.slideTo ?? undefined}
+      data-extent={label.slideTo === null ? undefined : label.extent}
+      data-keep={pinned ? `${x},${label.extent}` : undefined}
+      {...states}
+    >
+      <line className="stem" x1={0} x2={0} y1={stem.from} y2={stem.to} />
+      <g className="label-box" data-label-for={event.id}>
+        {pinned && <rect className="label-ground" x={x} y={at - 15} width={label.extent} height={20} rx={4} />}
+        <text className="label-text" x={x} y={at} fontSize={style.size}>
+          <tspan className="label-year">{date}</tspan>
+          <tspan x={x + dateWidth} lang={lang} fontWeight={style.weight}>
+            {lines[0]}
+          </tspan>
+        </text>
+      </g>
+    </g>
+  );
+}

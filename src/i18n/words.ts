@@ -1,0 +1,221 @@
+// Every word of the interface, in both languages. A missing one is a compile error; plurals are counted by Intl.
+import { LANGUAGES, type Language } from "../model/vocabulary";
+
+/** English may bend with a count; Vietnamese does not. `{name}` is replaced by a parameter. */
+type Entry = { readonly en: string | { readonly one: string; readonly other: string }; readonly vi: string };
+
+export const WORDS = {
+  appTitle: { en: "Vietnam – United States", vi: "Việt Nam – Hoa Kỳ" },
+  appSpan: { en: "1995–2025", vi: "1995–2025" },
+  appTagline: {
+    en: "Thirty years of Vietnam–United States relations, 1995–2025",
+    vi: "30 năm quan hệ Việt Nam – Hoa Kỳ, 1995–2025",
+  },
+  skipToList: { en: "Skip to the list of events", vi: "Chuyển đến danh sách sự kiện" },
+  language: { en: "Language", vi: "Ngôn ngữ" },
+  bothLanguages: { en: "English and Vietnamese", vi: "Tiếng Việt và tiếng Anh" },
+  view: { en: "View", vi: "Chế độ xem" },
+  timeline: { en: "Timeline", vi: "Dòng thời gian" },
+  list: { en: "List", vi: "Danh sách" },
+  help: { en: "Keys", vi: "Phím tắt" },
+  helpTitle: { en: "Keyboard shortcuts", vi: "Phím tắt" },
+  appearance: { en: "Appearance", vi: "Giao diện" },
+  appearanceSystem: { en: "System", vi: "Theo hệ thống" },
+  appearanceLight: { en: "Light", vi: "Sáng" },
+  appearanceDark: { en: "Dark", vi: "Tối" },
+  singleKeys: { en: "Single-letter keys", vi: "Phím tắt một chữ" },
+  singleKeysNote: {
+    en: "Switch them off if you dictate or use speech input.",
+    vi: "Tắt nếu nhập liệu bằng giọng nói.",
+  },
+  close: { en: "Close", vi: "Đóng" },
+  tracks: { en: "Tracks", vi: "Lĩnh vực" },
+  track: { en: "Track", vi: "Lĩnh vực" },
+  "track.diplomatic": { en: "Diplomatic", vi: "Ngoại giao" },
+  "track.trade": { en: "Trade", vi: "Thương mại" },
+  "track.cultural": { en: "Cultural", vi: "Văn hóa" },
+  trackToggle: { en: { one: "{track}, {n} event", other: "{track}, {n} events" }, vi: "{track}, {n} sự kiện" },
+  eventCount: { en: { one: "{n} event", other: "{n} events" }, vi: "{n} sự kiện" },
+  eventCountOf: { en: "{n} of {all} events", vi: "{n}/{all} sự kiện" },
+  about: { en: "about {themes}", vi: "về {themes}" },
+  noTracks: { en: "All tracks are switched off.", vi: "Tất cả lĩnh vực đang tắt." },
+  noTracksHint: {
+    en: "Switch a track on above, or show them all.",
+    vi: "Bật một lĩnh vực ở phía trên hoặc hiển thị tất cả.",
+  },
+  noEvents: { en: "No events match.", vi: "Không có sự kiện phù hợp." },
+  noEventsHint: {
+    en: "The tracks that are switched on hold no event on this theme.",
+    vi: "Các lĩnh vực đang bật không có sự kiện nào thuộc chủ đề này.",
+  },
+  showAll: { en: "Show all events", vi: "Hiển thị tất cả sự kiện" },
+  clearTheme: { en: "Clear the theme: {theme}", vi: "Bỏ chủ đề: {theme}" },
+  filterByTheme: { en: "Show events about: {theme}", vi: "Hiển thị sự kiện về: {theme}" },
+  themes: { en: "Themes", vi: "Chủ đề" },
+  zoomIn: { en: "Zoom in", vi: "Phóng to" },
+  zoomOut: { en: "Zoom out", vi: "Thu nhỏ" },
+  fitAll: { en: "Show all 30 years", vi: "Hiển thị cả 30 năm" },
+  earlierView: { en: "Move to earlier years", vi: "Về trước" },
+  laterView: { en: "Move to later years", vi: "Về sau" },
+  stageLabel: {
+    en: "Timeline of {n} events. Tab reaches a track, arrow keys move between events, Enter opens one. The list holds the same events.",
+    vi: "Dòng thời gian gồm {n} sự kiện. Phím Tab chuyển đến lĩnh vực, phím mũi tên chuyển giữa các sự kiện, Enter mở sự kiện. Danh sách có cùng các sự kiện này.",
+  },
+  laneLabel: {
+    en: { one: "{track} track: {n} event", other: "{track} track: {n} events" },
+    vi: "Lĩnh vực {track}: {n} sự kiện",
+  },
+  clusterLabel: {
+    en: { one: "{n} more event, {from} to {to}. Zoom in", other: "{n} more events, {from} to {to}. Zoom in" },
+    vi: "Thêm {n} sự kiện, từ {from} đến {to}. Phóng to",
+  },
+  clusterList: { en: "{n} events on these days", vi: "{n} sự kiện trong những ngày này" },
+  spansMore: {
+    en: { one: "{n} more that runs on from before", other: "{n} more that run on from before" },
+    vi: "thêm {n} sự kiện kéo dài từ trước",
+  },
+  wheelHint: { en: "Hold Ctrl to zoom with the wheel", vi: "Giữ Ctrl và lăn chuột để phóng to, thu nhỏ" },
+  wheelHintMac: { en: "Hold ⌘ to zoom with the wheel", vi: "Giữ ⌘ và lăn chuột để phóng to, thu nhỏ" },
+  overview: { en: "Events per year, stacked by track", vi: "Số sự kiện mỗi năm theo lĩnh vực" },
+  viewFrom: { en: "Start of the view", vi: "Điểm đầu khung nhìn" },
+  viewTo: { en: "End of the view", vi: "Điểm cuối khung nhìn" },
+  viewNow: { en: "In view: {from} to {to}", vi: "Đang xem: {from} đến {to}" },
+  eventCard: { en: "Event", vi: "Sự kiện" },
+  previousEvent: { en: "Previous event", vi: "Sự kiện trước" },
+  nextEvent: { en: "Next event", vi: "Sự kiện tiếp theo" },
+  previous: { en: "Previous", vi: "Trước" },
+  next: { en: "Next", vi: "Tiếp" },
+  dateInHanoi: { en: "{date} in Hanoi", vi: "{date} theo giờ Hà Nội" },
+  dateInWashington: { en: "{date} in Washington", vi: "{date} theo giờ Washington" },
+  precisionMonth: { en: "exact day unknown", vi: "chưa rõ ngày cụ thể" },
+  precisionYear: { en: "exact date unknown", vi: "chưa rõ ngày, tháng cụ thể" },
+  approximate: { en: "about {date}", vi: "khoảng {date}" },
+  uncertain: { en: "{date} (uncertain)", vi: "{date} (chưa chắc chắn)" },
+  summary: { en: "Summary", vi: "Tóm tắt" },
+  facts: { en: "Facts", vi: "Thông tin chính" },
+  people: { en: "People", vi: "Nhân vật" },
+  organizations: { en: "Organisations", vi: "Tổ chức" },
+  participants: { en: "Who took part", vi: "Thành phần tham dự" },
+  initiatives: { en: "Initiatives", vi: "Sáng kiến" },
+  works: { en: "Films and books", vi: "Phim và sách" },
+  where: { en: "Where", vi: "Địa điểm" },
+  status: { en: "Since then", vi: "Tình hình sau đó" },
+  figures: { en: "Figures", vi: "Số liệu" },
+  related: { en: "Related events", vi: "Sự kiện liên quan" },
+  "link.leads-to": { en: "Led to", vi: "Dẫn đến" },
+  "link.led-here": { en: "Led here", vi: "Tiền đề" },
+  "link.part-of": { en: "Part of", vi: "Nằm trong" },
+  "link.has-part": { en: "Includes", vi: "Bao gồm" },
+  "link.follows": { en: "Follows", vi: "Tiếp nối" },
+  "link.followed-by": { en: "Followed by", vi: "Được tiếp nối" },
+  "link.responds-to": { en: "Responds to", vi: "Phản hồi" },
+  "link.answered-by": { en: "Answered by", vi: "Được phản hồi" },
+  sources: { en: { one: "Source ({n})", other: "Sources ({n})" }, vi: "Nguồn tham khảo ({n})" },
+  "source.official": { en: "Official", vi: "Chính thức" },
+  "source.news": { en: "News", vi: "Báo chí" },
+  "source.reference": { en: "Reference", vi: "Tra cứu" },
+  "source.academic": { en: "Academic", vi: "Học thuật" },
+  sourceCopy: { en: "copy or repost", vi: "bản sao hoặc đăng lại" },
+  sourceDescribed: {
+    en: "our description, the page shows no title",
+    vi: "mô tả của chúng tôi, trang không có tiêu đề",
+  },
+  supports: { en: "Supports: {what}", vi: "Xác nhận: {what}" },
+  published: { en: "published {date}", vi: "đăng {date}" },
+  undated: { en: "day of publication not shown", vi: "không ghi ngày đăng" },
+  accessed: { en: "read {date}", vi: "truy cập {date}" },
+  newTab: { en: "opens in a new tab", vi: "mở trong thẻ mới" },
+  sourcesDisagree: { en: "Sources disagree", vi: "Các nguồn không thống nhất" },
+  confidenceMedium: {
+    en: "Known from few sources: read with care.",
+    vi: "Ít nguồn xác nhận: cần đọc thận trọng.",
+  },
+  onlyInVietnamese: { en: "In Vietnamese only, so far", vi: "Chỉ có tiếng Việt" },
+  onlyInEnglish: { en: "In English only, so far", vi: "Hiện chỉ có bản tiếng Anh" },
+  loading: { en: "Loading…", vi: "Đang tải…" },
+  loadingDetails: { en: "Loading the text and its sources…", vi: "Đang tải nội dung và nguồn…" },
+  errorTitle: { en: "The record could not be loaded", vi: "Không tải được dữ liệu" },
+  errorUnreachable: {
+    en: "The file {file} could not be fetched ({detail}). Are you connected to the network?",
+    vi: "Không tải được tệp {file} ({detail}). Vui lòng kiểm tra kết nối mạng.",
+  },
+  errorNotJson: {
+    en: "The file {file} is not valid JSON: {detail}.",
+    vi: "Tệp {file} không phải JSON hợp lệ: {detail}.",
+  },
+  errorWrongFormat: {
+    en: "The file {file} is not a dataset that this version can read: {detail}.",
+    vi: "Phiên bản này không đọc được tệp {file}: {detail}.",
+  },
+  errorBroken: {
+    en: "The file {file} is damaged: {detail}.",
+    vi: "Tệp {file} bị hỏng: {detail}.",
+  },
+  errorHint: {
+    en: "Nothing of yours is lost. Try again; if it keeps failing, tell whoever hosts this page the name of the file.",
+    vi: "Không có dữ liệu nào bị mất. Hãy thử lại; nếu vẫn không được, vui lòng báo tên tệp cho đơn vị quản lý trang.",
+  },
+  retry: { en: "Try again", vi: "Thử lại" },
+  regionFailed: {
+    en: "This part of the page failed; the rest still works.",
+    vi: "Phần này của trang gặp lỗi; các phần khác vẫn hoạt động.",
+  },
+  listCaption: { en: "The events shown, by date", vi: "Các sự kiện đang hiển thị, theo ngày" },
+  date: { en: "Date", vi: "Ngày" },
+  event: { en: "Event", vi: "Sự kiện" },
+  significance: { en: "Significance", vi: "Mức độ quan trọng" },
+  significanceOf: { en: "Significance {n} of 5", vi: "Mức độ quan trọng {n}/5" },
+  seriesSource: { en: "Figures: {publisher}", vi: "Số liệu: {publisher}" },
+  dataVersion: { en: "Record version {version}, {date}", vi: "Phiên bản dữ liệu {version}, {date}" },
+  keyTracks: { en: "Reach a track, then leave it", vi: "Chuyển đến hoặc rời một lĩnh vực" },
+  keyEarlierLater: { en: "Earlier or later event in the track", vi: "Sự kiện trước hoặc sau trong lĩnh vực" },
+  keyOtherTrack: { en: "Nearest event in the next track", vi: "Sự kiện gần nhất ở lĩnh vực kế bên" },
+  keyOpen: { en: "Open the event", vi: "Mở sự kiện" },
+  keyClose: { en: "Close", vi: "Đóng" },
+  keyZoom: { en: "Zoom in or out", vi: "Phóng to hoặc thu nhỏ" },
+  keyFit: { en: "Show all 30 years", vi: "Hiển thị cả 30 năm" },
+  keyFirstLast: { en: "First or last event", vi: "Sự kiện đầu tiên hoặc cuối cùng" },
+  keyPan: { en: "Move to earlier or later years", vi: "Cuộn về trước hoặc về sau" },
+  keyHelp: { en: "This list of keys", vi: "Bảng phím tắt này" },
+  keyLanguage: { en: "Change the language", vi: "Đổi ngôn ngữ" },
+  keyView: { en: "Timeline or list", vi: "Dòng thời gian hoặc danh sách" },
+  keyTab: { en: "Tab", vi: "Tab" },
+} as const satisfies Record<string, Entry>;
+
+export type Word = keyof typeof WORDS;
+export type Params = Readonly<Record<string, string | number>>;
+
+const RULES: Record<Language, Intl.PluralRules> = {
+  en: new Intl.PluralRules("en"),
+  vi: new Intl.PluralRules("vi"),
+};
+
+/** The word in a language. Numbers among the parameters are written as the language writes them; `n` decides the plural. */
+export function say(language: Language, word: Word, params: Params = {}): string {
+  const entry: Entry = WORDS[word];
+  const text = language === "vi" ? entry.vi : pluralOf(entry.en, Number(params.n ?? 2));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : typeof value === "number" ? formatCount(language, value) : value;
+  });
+}
+
+function pluralOf(text: Entry["en"], n: number): string {
+  if (typeof text === "string") return text;
+  return RULES.en.select(n) === "one" ? text.one : text.other;
+}
+
+const COUNTS: Record<Language, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat("en-GB"),
+  vi: new Intl.NumberFormat("vi-VN"),
+};
+
+function formatCount(language: Language, value: number): string {
+  return COUNTS[language].format(value);
+}
+
+/** Languages in reading order: the leading one first. */
+export function languagesOf(mode: string): readonly Language[] {
+  const parts = mode.split("+").filter((part): part is Language => LANGUAGES.includes(part as Language));
+  return parts.length ? parts : ["en"];
+}

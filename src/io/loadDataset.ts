@@ -1,0 +1,39 @@
+// Fetches the compiled dataset. Addresses are resolved from the site root that the page names, so that they hold at any depth.
+import { type Core, DatasetError, type Details, readCore } from "../model/dataset";
+
+export const CORE_FILE = "data/core.json";
+export const DETAILS_FILE = "data/details.json";
+
+/** The core: what draws. Throws DatasetError. */
+export async function loadCore(root = siteRoot()): Promise<Core> {
+  return readCore(await fetchJson(CORE_FILE, root), CORE_FILE);
+}
+
+/** The details: what is read. Throws DatasetError. */
+export async function loadDetails(root = siteRoot()): Promise<Details> {
+  const json = await fetchJson(DETAILS_FILE, root);
+  if (typeof json !== "object" || json === null || !("events" in json)) {
+    throw new DatasetError(DETAILS_FILE, "wrong-format", "it has no events");
+  }
+  return json as Details;
+}
+
+/** The address that the page says its site begins at. */
+export function siteRoot(): string {
+  return new URL(document.documentElement.dataset.root ?? "./", document.baseURI).href;
+}
+
+async function fetchJson(file: string, root: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(file, root));
+  } catch (error) {
+    throw new DatasetError(file, "unreachable", (error as Error).message);
+  }
+  if (!response.ok) throw new DatasetError(file, "unreachable", `HTTP ${response.status}`);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new DatasetError(file, "not-json", (error as Error).message);
+  }
+}

@@ -1,0 +1,206 @@
+// place, the heart: for every event the band at which its mark and its label first appear, their rows and the label's side.
+// Computed once per dataset, filter, language and lane size, at each band's smallest scale, coarse to fine; what a coarse
+// band has placed stays. Cost O(bands · n · log n) at worst; dense events are turned away by the quotas in O(1).
+import { type Banding, smallestScale } from "./bands";
+import { type Box, Row } from "./row";
+
+/** A band number no event has: never placed apart, however close the zoom. */
+export const NEVER = 255;
+export const RIGHT = 0;
+export const LEFT = 1;
+
+/** Half a stem's width in pixels, with its breathing space. */
+const STEM = 1;
+
+/** A group of label rows. On wide screens each lane has one; on phones all lanes share one. */
+export interface Field {
+  /** The lanes whose labels stand here. */
+  readonly lanes: readonly number[];
+  /** For each row, the rows of this field that the stem of a label in it runs through. */
+  readonly crosses: readonly (readonly number[])[];
+}
+
+/** Events as columns, sorted by `anchor`; an event is its index. Days may be fractions; extents are pixels along the axis. */
+export interface PlaceInput {
+  readonly anchor: Float64Array;
+  /** Exclusive end of a span; equal to the anchor for a point. */
+  readonly end: Float64Array;
+  readonly lane: Uint8Array;
+  /** The events, most significant first. */
+  readonly order: Uint32Array;
+  /** How far a label reaches from its mark along the axis, at the widest style it can take. */
+  readonly extent: Float32Array;
+  /** How far a label reaches back from its mark: 0 beside a stem, half a line on phones. */
+  readonly lead: number;
+  /** Free pixels between two labels of a row. */
+  readonly gap: number;
+  /** Pixels a mark needs along the axis. */
+  readonly markExtent: number;
+  readonly markRows: number;
+  readonly lanes: number;
+  readonly fields: readonly Field[];
+  readonly bands: Banding;
+  /** The whole stretch of time, in days. */
+  readonly bounds: { readonly from: number; readonly to: number };
+  readonly quota: Quota;
+}
+
+/** How many may be drawn in a cell of time: what bounds the picture by the screen instead of by the number of events. */
+export interface Quota {
+  /** Cells per band-0 screen for marks and for labels. Each band halves the cells' time, so their pixels stay. */
+  readonly markCells: number;
+  readonly marks: number;
+  readonly labelCells: number;
+  readonly labels: number;
+}
+
+export interface Placement {
+  readonly markBand: Uint8Array;
+  readonly markRow: Uint8Array;
+  readonly labelBand: Uint8Array;
+  readonly labelRow: Uint8Array;
+  readonly side: Uint8Array;
+}
+
+/** Places everything. Pure: the same input gives the same placement. `onProgress` hears shares from 0 to 1. */
+export function placeEvents(input: PlaceInput, onProgress?: (share: number) => void): Placement {
+  const n = input.anchor.length;
+  const placement: Placement = {
+    markBand: new Uint8Array(n).fill(NEVER),
+    markRow: new Uint8Array(n),
+    labelBand: new Uint8Array(n).fill(NEVER),
+    labelRow: new Uint8Array(n),
+    side: chooseSides(input),
+  };
+  const markRows = Array.from({ length: input.lanes }, () => rows(input.markRows));
+  const fields = input.fields.map((field) => ({ ...field, rows: rows(field.crosses.length) }));
+  const fieldOf = Array.from({ length: input.lanes }, (_, lane) => fields.find((field) => field.lanes.includes(lane)));
+  const length = input.bounds.to - input.bounds.from;
+  // Events with nothing left to hope for leave the queue: the next band looks at fewer.
+  let waiting = input.order;
+  for (let band = 0; band < input.bands.count; band++) {
+    const scale = smallestScale(band, input.bands);
+    const marks = new Cells(input, input.quota.markCells * 2 ** band, length, input.quota.marks, placement.markBand);
+    const labels = new Cells(
+      input,
+      input.quota.labelCells * 2 ** band,
+      length,
+      input.quota.labels,
+      placement.labelBand,
+    );
+    const left: number[] = [];
+    for (const event of waiting) {
+      const lane = input.lane[event]!;
+      if (placement.markBand[event] === NEVER) {
+        if (!marks.hasRoom(event)) {
+          left.push(event);
+          continue;
+        }
+        const row = rowForMark(input, event, markRows[lane]!, scale);
+        if (row < 0) {
+          left.push(event);
+          continue;
+        }
+        placement.markBand[event] = band;
+        placement.markRow[event] = row;
+        marks.add(event);
+      }
+      const field = fieldOf[lane];
+      if (field && labels.hasRoom(event)) {
+        const row = rowForLabel(input, placement, event, field, scale);
+        if (row >= 0) {
+          placement.labelBand[event] = band;
+          placement.labelRow[event] = row;
+          labels.add(event);
+          continue;
+        }
+      }
+      left.push(event);
+    }
+    waiting = Uint32Array.from(left);
+    onProgress?.((band + 1) / input.bands.count);
+  }
+  return placement;
+}
+
+/** Right of the mark, or left of it where a label on the right would leave the bounds at the widest view. Holds for all bands. */
+function chooseSides(input: PlaceInput): Uint8Array {
+  const side = new Uint8Array(input.anchor.length);
+  for (let event = 0; event < side.length; event++) {
+    const room = (input.bounds.to - input.anchor[event]!) * input.bands.fit;
+    if (room < input.extent[event]!) side[event] = LEFT;
+  }
+  return side;
+}
+
+function rowForMark(input: PlaceInput, event: number, markRows: readonly Row[], scale: number): number {
+  const half = input.markExtent / 2;
+  const box: Box = { day: input.anchor[event]!, left: -half, right: half, end: input.end[event]! };
+  const row = markRows.findIndex((candidate) => candidate.fits(box, scale));
+  if (row >= 0) markRows[row]!.add(box);
+  return row;
+}
+
+function rowForLabel(
+  input: PlaceInput,
+  placement: Placement,
+  event: number,
+  field: { readonly crosses: Field["crosses"]; readonly rows: readonly Row[] },
+  scale: number,
+): number {
+  const day = input.anchor[event]!;
+  const box = labelBox(input, placement.side[event]!, event);
+  const stem: Box = { day, left: -STEM, right: STEM, end: day };
+  const row = field.rows.findIndex(
+    (candidate, i) =>
+      candidate.fits(box, scale) && field.crosses[i]!.every((other) => field.rows[other]!.fits(stem, scale)),
+  );
+  if (row < 0) return -1;
+  field.rows[row]!.add(box);
+  for (const other of field.crosses[row]!) field.rows[other]!.add(stem);
+  return row;
+}
+
+/** The box of an event's label: fixed in pixels, but on the right a span's reaches at least to the span's end, so that it can slide. */
+function labelBox(input: PlaceInput, side: number, event: number): Box {
+  const day = input.anchor[event]!;
+  const reach = input.extent[event]! + input.gap;
+  const lead = input.lead;
+  if (side === LEFT) return { day, left: -reach, right: Math.max(lead, STEM), end: day };
+  return { day, left: -lead + (lead === 0 ? STEM : 0), right: reach, end: input.end[event]! };
+}
+
+function rows(count: number): Row[] {
+  return Array.from({ length: count }, () => new Row());
+}
+
+/** Counts of placed events per lane and cell of time, against a quota. */
+class Cells {
+  readonly #counts: Uint16Array;
+  readonly #input: PlaceInput;
+  readonly #perLane: number;
+  readonly #perDay: number;
+  readonly #quota: number;
+
+  constructor(input: PlaceInput, cells: number, days: number, quota: number, placedBand: Uint8Array) {
+    this.#input = input;
+    this.#perLane = Math.ceil(cells) + 1;
+    this.#perDay = cells / days;
+    this.#quota = quota;
+    this.#counts = new Uint16Array(this.#perLane * input.lanes);
+    for (let event = 0; event < placedBand.length; event++) if (placedBand[event] !== NEVER) this.add(event);
+  }
+
+  hasRoom(event: number): boolean {
+    return this.#counts[this.#cell(event)]! < this.#quota;
+  }
+
+  add(event: number): void {
+    this.#counts[this.#cell(event)]! += 1;
+  }
+
+  #cell(event: number): number {
+    const cell = Math.floor((this.#input.anchor[event]! - this.#input.bounds.from) * this.#perDay);
+    return this.#input.lane[event]! * this.#perLane + Math.min(Math.max(cell, 0), this.#perLane - 1);
+  }
+}

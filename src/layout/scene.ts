@@ -1,0 +1,288 @@
+// place: from chosen events to a Scene, the picture of one band's window. What is drawn, exported, printed and tested.
+import type { TimelineEvent } from "../model/dataset";
+import { civilOf } from "../model/day";
+import { type Significance, TRACKS, type Track } from "../model/vocabulary";
+import { type Banding, bandsFor, smallestScale } from "./bands";
+import type { StageGeometry } from "./lanes";
+import { cut, type Measure, type Weight, wrap } from "./measure";
+import { LEFT, type PlaceInput, type Placement, placeEvents } from "./placing";
+import { type Tick, ticksFor } from "./ticks";
+import { type Cluster, contentsOf, indexPlacement, membersOf, type PlacementIndex } from "./window";
+
+/** What the drawing says, in the leading language. Layout knows no languages. */
+export interface SceneWords {
+  /** The short label of an event, or its title. */
+  readonly labelOf: (event: TimelineEvent) => string;
+  /** Its date, short: on phones a line of its own, on wide screens the year before the label. */
+  readonly dateOf: (event: TimelineEvent) => string;
+}
+
+export interface LabelStyle {
+  readonly size: number;
+  readonly weight: Weight;
+}
+
+/** Text grows with significance: the first levels of a map's place names. */
+export const LABEL_STYLES: Readonly<Record<Significance, LabelStyle>> = {
+  5: { size: 15, weight: 600 },
+  4: { size: 13.5, weight: 500 },
+  3: { size: 12.5, weight: 400 },
+  2: { size: 12.5, weight: 400 },
+  1: { size: 12.5, weight: 400 },
+};
+export const YEAR_GAP = 5;
+/** Pixels from the stem to the text. */
+export const LABEL_LEAD = 4;
+const LABEL_GAP = 14;
+const LINE_HEIGHT = 17;
+/** On phones a label is at least as tall as a finger. */
+const LEAST_TALL = 44;
+const LONGEST_TITLE = 300;
+
+export interface PlacedMark {
+  readonly event: TimelineEvent;
+  /** Across the axis, pixels. Along it, ask the event's anchor day. */
+  readonly at: number;
+  readonly labelled: boolean;
+}
+
+export interface PlacedLabel {
+  readonly event: TimelineEvent;
+  readonly date: string;
+  readonly dateWidth: number;
+  readonly lines: readonly string[];
+  readonly style: LabelStyle;
+  /** Baseline of the first line across the axis (horizontal), or left edge of the text (vertical). */
+  readonly at: number;
+  readonly before: boolean;
+  /** Where the stem leads: from the label's edge to the mark, across the axis. */
+  readonly stem: { readonly from: number; readonly to: number };
+  /** Pixels along the axis. */
+  readonly extent: number;
+  /** The day until which the label may slide with the view; null for one that stays with its mark. */
+  readonly slideTo: number | null;
+}
+
+export interface PlacedCluster extends Cluster {
+  readonly track: Track;
+  readonly at: number;
+}
+
+export interface SceneLane {
+  readonly track: Track;
+  readonly marks: readonly PlacedMark[];
+  readonly clusters: readonly PlacedCluster[];
+}
+
+export interface Scene {
+  readonly geometry: StageGeometry;
+  readonly band: number;
+  /** Pixels per day at which it was placed: the smallest at which it may be drawn. */
+  readonly scale: number;
+  /** The window of time whose contents it holds, in days. */
+  readonly from: number;
+  readonly to: number;
+  readonly lanes: readonly SceneLane[];
+  readonly labels: readonly PlacedLabel[];
+  readonly ticks: readonly Tick[];
+}
+
+/** Everything that is placed once for a set of events on a stage: from it any window's scene is a lookup. */
+export interface PlacedTimeline {
+  readonly geometry: StageGeometry;
+  readonly bounds: { readonly from: number; readonly to: number };
+  readonly bands: Banding;
+  readonly events: readonly TimelineEvent[];
+  readonly index: PlacementIndex;
+  readonly placement: Placement;
+  readonly words: SceneWords;
+  readonly measure: Measure;
+}
+
+/**
+ * Places events (sorted by anchor) on a stage. `bounds` is the stretch of time that fits at the widest view.
+ * O(bands · n · log n).
+ */
+export function placeTimeline(
+  events: readonly TimelineEvent[],
+  bounds: { readonly from: number; readonly to: number },
+  geometry: StageGeometry,
+  words: SceneWords,
+  measure: Measure,
+): PlacedTimeline {
+  const bands = bandsFor(geometry.length, bounds.to - bounds.from);
+  const shown = geometry.lanes.map((lane) => lane.track);
+  const visible = shown.length === TRACKS.length ? events : events.filter((event) => shown.includes(event.track));
+  const vertical = geometry.orientation === "vertical";
+  const input: PlaceInput = {
+    anchor: Float64Array.from(visible, (event) => event.anchor),
+    end: Float64Array.from(visible, (event) => (event.span ? event.to : event.anchor)),
+    lane: Uint8Array.from(visible, (event) => shown.indexOf(event.track)),
+    order: rankOrder(visible),
+    extent: Float32Array.from(visible, (event) => labelExtent(event, geometry, words, measure)),
+    lead: vertical ? LINE_HEIGHT / 2 : 0,
+    gap: vertical ? 6 : LABEL_GAP,
+    markExtent: geometry.markExtent,
+    markRows: geometry.markRows,
+    lanes: shown.length,
+    fields: geometry.fields,
+    bands,
+    bounds,
+    quota: quotaFor(shown.length),
+  };
+  const placement = placeEvents(input);
+  return {
+    geometry,
+    bounds,
+    bands,
+    events: visible,
+    placement,
+    index: indexPlacement(input, placement),
+    words,
+    measure,
+  };
+}
+
+/** What a screen and a quarter may hold at once: 350 marks and 80 labels over all lanes (DESIGN, budgets). */
+function quotaFor(lanes: number): PlaceInput["quota"] {
+  const share = lanes ? 3 / lanes : 1;
+  return { markCells: 30, marks: Math.round(3 * share), labelCells: 6, labels: Math.round(3 * share) };
+}
+
+/** Most significant first; of equals, the earlier. */
+export function rankOrder(events: readonly TimelineEvent[]): Uint32Array {
+  return Uint32Array.from(events.keys()).sort((a, b) => events[b]!.significance - events[a]!.significance || a - b);
+}
+
+/** The picture of a window of time at a band. O(screen · log n). */
+export function sceneOf(timeline: PlacedTimeline, band: number, from: number, to: number): Scene {
+  const { geometry, index, placement, events, bands } = timeline;
+  const scale = smallestScale(band, bands);
+  const contents = contentsOf(index, band, from, to);
+  return {
+    geometry,
+    band,
+    scale,
+    from,
+    to,
+    lanes: geometry.lanes.map((lane, i) => ({
+      track: lane.track,
+      marks: contents.marks[i]!.map((event) => ({
+        event: events[event]!,
+        at: lane.markRows[placement.markRow[event]!]!,
+        labelled: placement.labelBand[event]! <= band,
+      })),
+      clusters: contents.clusters
+        .filter((cluster) => cluster.lane === i)
+        .map((cluster) => ({ ...cluster, track: lane.track, at: lane.clusterRow })),
+    })),
+    labels: contents.labels.flat().map((event) => placedLabel(timeline, event)),
+    ticks: ticksFor(from, to, scale, geometry.orientation === "vertical" ? 40 : 56),
+  };
+}
+
+/** The events that a cluster counts. */
+export function clusterEvents(timeline: PlacedTimeline, band: number, cluster: Cluster): TimelineEvent[] {
+  return membersOf(timeline.index, band, cluster).map((event) => timeline.events[event]!);
+}
+
+/** The mark and label of an event that must show whatever its rank: the selected, focused or hovered one. */
+export function pinnedOf(
+  timeline: PlacedTimeline,
+  event: TimelineEvent,
+): { mark: PlacedMark; label: PlacedLabel } | null {
+  const { geometry, placement } = timeline;
+  const lane = geometry.lanes.findIndex((candidate) => candidate.track === event.track);
+  const laneGeometry = geometry.lanes[lane];
+  const index = indexOf(timeline, event);
+  if (!laneGeometry || index < 0) return null;
+  const at = laneGeometry.markRows[placement.markRow[index]!] ?? laneGeometry.markRows[0]!;
+  const label = composeLabel(timeline, event, { size: 15, weight: 600 });
+  const vertical = geometry.orientation === "vertical";
+  return {
+    mark: { event, at, labelled: true },
+    label: {
+      ...label,
+      at: vertical ? geometry.labelColumn!.start : laneGeometry.reservedRow,
+      before: placement.side[index] === LEFT,
+      stem: vertical
+        ? { from: geometry.labelColumn!.start - 4, to: at }
+        : { from: laneGeometry.reservedRow + 4, to: at },
+      slideTo: null,
+    },
+  };
+}
+
+/** Where an event stands among the placed ones; −1 if it is not. O(log n). */
+export function indexOf(timeline: PlacedTimeline, event: TimelineEvent): number {
+  const { events } = timeline;
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (events[middle]!.index < event.index) low = middle + 1;
+    else high = middle;
+  }
+  return events[low]?.id === event.id ? low : -1;
+}
+
+function placedLabel(timeline: PlacedTimeline, index: number): PlacedLabel {
+  const { geometry, placement, events } = timeline;
+  const event = events[index]!;
+  const lane = geometry.lanes.find((candidate) => candidate.track === event.track)!;
+  const mark = lane.markRows[placement.markRow[index]!]!;
+  const before = placement.side[index] === LEFT;
+  const label = composeLabel(timeline, event, LABEL_STYLES[event.significance]);
+  if (geometry.orientation === "vertical") {
+    return {
+      ...label,
+      at: geometry.labelColumn!.start,
+      before,
+      stem: { from: geometry.labelColumn!.start - 4, to: mark },
+      slideTo: null,
+    };
+  }
+  const row = lane.labelRows[placement.labelRow[index]!]!;
+  return {
+    ...label,
+    at: row.baseline,
+    before,
+    stem: { from: row.stem.from, to: mark },
+    slideTo: event.span && !before ? event.to : null,
+  };
+}
+
+function composeLabel(
+  { geometry, words, measure }: Pick<PlacedTimeline, "geometry" | "words" | "measure">,
+  event: TimelineEvent,
+  style: LabelStyle,
+): Pick<PlacedLabel, "event" | "date" | "dateWidth" | "lines" | "style" | "extent"> {
+  const text = words.labelOf(event);
+  if (geometry.orientation === "vertical") {
+    const width = geometry.labelColumn!.width;
+    const lines = wrap(text, width, 2, style.size, style.weight, measure);
+    return {
+      event,
+      date: words.dateOf(event),
+      dateWidth: 0,
+      lines,
+      style,
+      extent: Math.max(LEAST_TALL, (lines.length + 1) * LINE_HEIGHT),
+    };
+  }
+  const date = String(civilOf(event.from).year);
+  const dateWidth = measure(date, style.size, 400) + YEAR_GAP;
+  const line = cut(text, LONGEST_TITLE, style.size, style.weight, measure);
+  return {
+    event,
+    date,
+    dateWidth,
+    lines: [line],
+    style,
+    extent: LABEL_LEAD + dateWidth + measure(line, style.size, style.weight),
+  };
+}
+
+function labelExtent(event: TimelineEvent, geometry: StageGeometry, words: SceneWords, measure: Measure): number {
+  return composeLabel({ geometry, words, measure }, event, LABEL_STYLES[event.significance]).extent;
+}

@@ -1,0 +1,97 @@
+// Wheel, drag, pinch and double click on the wide stage, read by d3-zoom and turned into views. The only file with d3-zoom.
+import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
+import { CLOSEST } from "../layout/bands";
+import { type Bounds, pan, type View } from "../layout/view";
+import { setView, viewStore } from "../state/viewStore";
+import { stopFlight } from "./flights";
+
+export interface ZoomOptions {
+  /** Pixels of the stage along the axis, now. */
+  readonly length: () => number;
+  readonly height: () => number;
+  /** Somebody wheels without the key that zooms. */
+  readonly onPlainWheel: () => void;
+  readonly onGesture: (moving: boolean) => void;
+}
+
+/** Attaches the input to the stage; returns detach. */
+export function attachZoom(node: SVGSVGElement, options: ZoomOptions): () => void {
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .extent(() => [
+      [0, 0],
+      [options.length(), options.height()],
+    ])
+    .clickDistance(4)
+    .filter((event: Event) => {
+      if (event.type === "wheel") return isZoomWheel(event as WheelEvent);
+      return !(event as MouseEvent).button;
+    })
+    .on("start", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      stopFlight();
+      if (event.sourceEvent?.type !== "wheel") options.onGesture(true);
+    })
+    .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      const { bounds } = viewStore.getState();
+      emitted = viewOf(transform, bounds, options.length());
+      setView(emitted);
+    })
+    .on("end", () => options.onGesture(false));
+  let emitted: View | null = null;
+
+  const selection = select(node).call(behaviour);
+  const push = () => {
+    const { view, bounds } = viewStore.getState();
+    const length = options.length();
+    const fit = length / (bounds.to - bounds.from);
+    behaviour.scaleExtent([1, Math.max(1, CLOSEST / fit)]).translateExtent([
+      [0, Number.NEGATIVE_INFINITY],
+      [length, Number.POSITIVE_INFINITY],
+    ]);
+    // Set on the node instead of through zoom.transform, which would fire events for our own move.
+    if (view !== emitted) selection.property("__zoom", transformOf(view, bounds, length));
+  };
+  push();
+  const unsubscribe = viewStore.subscribe(push);
+
+  const onWheel = (event: WheelEvent) => {
+    if (isZoomWheel(event)) {
+      // At the ends of the scale d3-zoom lets the event go, and the browser would zoom the page.
+      event.preventDefault();
+      return;
+    }
+    const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
+    if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      event.preventDefault();
+      stopFlight();
+      const { view, bounds } = viewStore.getState();
+      const pixels = sideways * (event.deltaMode === 1 ? 16 : 1);
+      setView(pan(view, (pixels * (view.to - view.from)) / options.length(), bounds));
+    } else options.onPlainWheel();
+  };
+  node.addEventListener("wheel", onWheel, { passive: false });
+
+  return () => {
+    unsubscribe();
+    node.removeEventListener("wheel", onWheel);
+    selection.on(".zoom", null).property("__zoom", zoomIdentity);
+  };
+}
+
+/** Ctrl, ⌘, or a pinch on a trackpad (which browsers report as Ctrl + wheel). */
+function isZoomWheel(event: WheelEvent): boolean {
+  return event.ctrlKey || event.metaKey;
+}
+
+/** The transform that shows a view: scale 1 and translation 0 show all of the bounds. */
+export function transformOf(view: View, bounds: Bounds, length: number): ZoomTransform {
+  const k = (bounds.to - bounds.from) / (view.to - view.from);
+  const scale = length / (view.to - view.from);
+  return zoomIdentity.translate(-(view.from - bounds.from) * scale, 0).scale(k);
+}
+
+/** The view that a transform shows: the inverse of transformOf. */
+export function viewOf(transform: ZoomTransform, bounds: Bounds, length: number): View {
+  const days = (bounds.to - bounds.from) / transform.k;
+  const from = bounds.from - (transform.x / length) * days;
+  return { from, to: from + days };
+}

@@ -1,0 +1,42 @@
+// The moving window of time. Painter, overview brush and address writer subscribe; React components ask for facts instead.
+import { createStore } from "zustand/vanilla";
+import { type Bounds, clampView, sameView, type View } from "../layout/view";
+
+export interface ViewState {
+  readonly view: View;
+  readonly bounds: Bounds;
+  /** The view of a clean address: everything on wide screens, the first years on phones. */
+  readonly home: View;
+}
+
+/** Before a dataset is loaded: a single day, so that no arithmetic divides by zero. */
+const NOTHING: Bounds = { from: 0, to: 1, least: 1 };
+
+export const viewStore = createStore<ViewState>()(() => ({ view: NOTHING, bounds: NOTHING, home: NOTHING }));
+
+/** Moves the view, stopped at the bounds. Subscribers hear only real changes. */
+export function setView(view: View): void {
+  const { view: current, bounds } = viewStore.getState();
+  const next = clampView(view, bounds);
+  if (next.from !== current.from || next.to !== current.to) viewStore.setState({ view: next });
+}
+
+let wanted: View | null = null;
+
+/** Asks for a view that may come before the bounds are known: it is shown once they are. Null asks for home. */
+export function requestView(view: View | null): void {
+  if (viewStore.getState().bounds === NOTHING) wanted = view;
+  else setView(view ?? viewStore.getState().home);
+}
+
+/** New bounds and home, after a load or a resize; a view that was at home stays there, another is kept as far as it fits. */
+export function setBounds(bounds: Bounds, home: View): void {
+  const state = viewStore.getState();
+  const kept = wanted ?? (state.bounds === NOTHING || isHome(state) ? home : state.view);
+  wanted = null;
+  viewStore.setState({ bounds, home, view: clampView(kept, bounds) });
+}
+
+export function isHome({ view, home }: ViewState): boolean {
+  return sameView(view, home);
+}
