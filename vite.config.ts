@@ -1,23 +1,28 @@
 import react from "@vitejs/plugin-react";
+import { runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
-import { datasetPlugin } from "./src/build/datasetPlugin";
-import { SECURITY_HEADERS } from "./src/build/policy";
 
-export default defineConfig({
+/** Loaded by Vite's own runner, not bundled into this file: the plugins read the record as the app does. */
+const { module: own } = await runnerImport<typeof import("./src/build/plugins")>("./src/build/plugins.ts");
+
+export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), ...own.ownPlugins(mode)],
   build: {
     target: ["es2022", "chrome111", "edge111", "firefox114", "safari16.4"],
     // Baseline browsers preload modules themselves; the polyfill would be inline script.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,
+    // What the first drawing needs is one file: a request each for a dozen shared pieces would cost more than it saves.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] as const }] } } },
+    ...(mode === "single" ? own.SINGLE_BUILD : {}),
   },
-  preview: { headers: SECURITY_HEADERS },
+  preview: { headers: own.SECURITY_HEADERS },
   test: {
     environment: "node",
     include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/pages/**", "test/bench/**"],
+    exclude: ["test/pages/**", "test/hosting/**", "test/bench/**", "test/lighthouse/**"],
     setupFiles: ["test/setup.ts"],
   },
-});
+}));

@@ -6,8 +6,9 @@
 // Wiring only: loading, regions, and keys that hold anywhere.
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { languagesOf, say } from "./i18n/words";
-import { loadCore, loadDetails } from "./io/loadDataset";
-import type { Core } from "./model/dataset";
+import { reopenDataset } from "./io/openDataset";
+import { type Core, textIn } from "./model/dataset";
+import { findEvent } from "./model/eventList";
 import { chooseEvents } from "./model/filters";
 import type { Track } from "./model/vocabulary";
 import { EmptyNote } from "./panels/EmptyNote";
@@ -17,28 +18,53 @@ import { Footer } from "./panels/Footer";
 import { Header } from "./panels/Header";
 import { LaneName } from "./panels/LaneName";
 import { Region } from "./panels/Region";
-import { Overview } from "./stage/Overview";
 import { Stage } from "./stage/Stage";
 import { ZoomButtons } from "./stage/ZoomButtons";
-import { decodeAddress } from "./state/address";
-import { applyAddress, attachAddress } from "./state/addressWriter";
-import { nextLanguage, selectEvent, useApp } from "./state/appStore";
+import { openRecord } from "./start";
+import { attachAddress } from "./state/addressWriter";
+import { nextLanguage, openPanel, selectEvent, useApp, useFilters } from "./state/appStore";
 import { intentOf } from "./state/keys";
 
 // What the first drawing does not need is loaded when asked for.
 const EventCard = lazy(() => import("./panels/EventCard").then((module) => ({ default: module.EventCard })));
 const ListView = lazy(() => import("./panels/ListView").then((module) => ({ default: module.ListView })));
+const Presenting = lazy(() => import("./Presenting").then((module) => ({ default: module.Presenting })));
+const SpeakerWindow = lazy(() => import("./present/SpeakerWindow").then((m) => ({ default: m.SpeakerWindow })));
+const PanelHost = lazy(() => import("./PanelHost").then((module) => ({ default: module.PanelHost })));
+const Overview = lazy(() => import("./stage/Overview").then((module) => ({ default: module.Overview })));
 const HelpDialog = lazy(() => import("./panels/HelpDialog").then((module) => ({ default: module.HelpDialog })));
 
 export function App() {
+  // The second window of a presentation is the same document, so that it opens from a sub-path and from disk alike.
+  return location.hash.startsWith("#speaker=") ? (
+    <Suspense>
+      <SpeakerWindow />
+    </Suspense>
+  ) : (
+    <Page />
+  );
+}
+
+function Page() {
   const core = useApp((state) => state.core);
   const language = languagesOf(useApp((state) => state.lang))[0]!;
   const helpOpen = useApp((state) => state.helpOpen);
+  const present = useApp((state) => state.present);
+  const panelOpen = useApp((state) => state.panel !== null);
   const { coreError, detailsError, retry } = useDataset();
   useAnywhereKeys();
   useEffect(() => {
-    if (core) document.title = `${say(language, "appTitle")}, ${say(language, "appSpan")}`;
-  }, [core, language]);
+    if (core && !present) document.title = textIn(core.title, language)?.text ?? core.id;
+  }, [core, language, present]);
+  if (present && core) {
+    return (
+      <Region language={language}>
+        <Suspense fallback={<div className="stage loading" role="status" />}>
+          <Presenting core={core} detailsError={detailsError} onRetry={retry} />
+        </Suspense>
+      </Region>
+    );
+  }
   return (
     <div className="app">
       <button
@@ -65,6 +91,13 @@ export function App() {
           </div>
         </main>
       )}
+      {panelOpen && (
+        <Region language={language}>
+          <Suspense>
+            <PanelHost />
+          </Suspense>
+        </Region>
+      )}
       {helpOpen && (
         <Region language={language}>
           <Suspense>
@@ -78,12 +111,12 @@ export function App() {
 
 function Loaded({ core, detailsError, onRetry }: { core: Core; detailsError: unknown; onRetry: () => void }) {
   const language = languagesOf(useApp((state) => state.lang))[0]!;
-  const tracks = useApp((state) => state.tracks);
-  const themes = useApp((state) => state.themes);
+  const filters = useFilters();
+  const details = useApp((state) => state.details);
   const layout = useApp((state) => state.layout);
   const selectedId = useApp((state) => state.selected);
-  const events = useMemo(() => chooseEvents(core, { tracks, themes }), [core, tracks, themes]);
-  const selected = useMemo(() => core.events.find((event) => event.id === selectedId) ?? null, [core, selectedId]);
+  const events = useMemo(() => chooseEvents(core, filters, details), [core, filters, details]);
+  const selected = useMemo(() => findEvent(core.events, selectedId), [core, selectedId]);
   const gutter = useCallback((track: Track): ReactNode => <LaneName core={core} track={track} />, [core]);
   useFocusReturn(selectedId);
   useEffect(() => {
@@ -101,11 +134,13 @@ function Loaded({ core, detailsError, onRetry }: { core: Core; detailsError: unk
           <>
             <div className="stage-box">
               <Region language={language}>
-                <Stage core={core} events={events} tracks={tracks} empty={<EmptyNote />} gutter={gutter} />
+                <Stage core={core} events={events} tracks={filters.tracks} empty={<EmptyNote />} gutter={gutter} />
               </Region>
             </div>
             <Region language={language}>
-              <Overview core={core} events={events} />
+              <Suspense fallback={<div className="overview overview-strip" />}>
+                <Overview core={core} events={events} />
+              </Suspense>
             </Region>
           </>
         ) : (
@@ -138,17 +173,13 @@ function useDataset() {
     let alive = true;
     let detach = () => {};
     const load = async () => {
-      if (!useApp.getState().core) {
-        const core = await loadCore();
-        if (!alive) return;
-        useApp.setState({ core });
-        setCoreError(null);
-        applyAddress(decodeAddress(location.hash));
-      }
+      const opened = await openRecord();
+      if (!alive) return;
+      setCoreError(null);
       detach = attachAddress();
       if (useApp.getState().details) return;
       try {
-        const details = await loadDetails();
+        const details = await opened.details();
         if (!alive) return;
         useApp.setState({ details });
         setDetailsError(null);
@@ -164,7 +195,11 @@ function useDataset() {
       detach();
     };
   }, [attempt]);
-  return { coreError, detailsError, retry: () => setAttempt((n) => n + 1) };
+  const retry = () => {
+    if (coreError) reopenDataset();
+    setAttempt((n) => n + 1);
+  };
+  return { coreError, detailsError, retry };
 }
 
 /** Closing a card gives the focus back to the mark (or list line) it came from. */
@@ -183,10 +218,12 @@ function useFocusReturn(selectedId: string | null): void {
 function useAnywhereKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { singleKeys, helpOpen, selected } = useApp.getState();
+      const { singleKeys, helpOpen, selected, panel, present } = useApp.getState();
       const intent = intentOf(event, "anywhere", singleKeys);
-      if (helpOpen || !intent) return;
+      if (helpOpen || panel || present || !intent) return;
       if (intent === "help") useApp.setState({ helpOpen: true });
+      else if (intent === "search") openPanel("search");
+      else if (intent === "present") openPanel("stories");
       else if (intent === "language") nextLanguage();
       else if (intent === "layout")
         useApp.setState(({ layout }) => ({ layout: layout === "list" ? "timeline" : "list" }));

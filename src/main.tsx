@@ -1,14 +1,40 @@
-// Starts the app.
+// Starts the app. The page that was there to read stays until the timeline can take its place.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { attachApp } from "./start";
+import { attachApp, openRecord } from "./start";
+import { useApp } from "./state/appStore";
 import "./fonts/fonts.css";
 import "./app.css";
+import "./prerendered.css";
+import "./print.css";
 
 attachApp();
-createRoot(document.getElementById("app")!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// If this fails, App says so, with a way to try again. Never awaited at the top level: a dataset's own chunk imports from this
+// one, and each would wait for the other.
+void openRecord()
+  .catch(() => {})
+  .then(start);
+
+function start(): void {
+  createRoot(document.getElementById("app")!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  if (useApp.getState().embed) void import("./io/embed").then(({ attachEmbed }) => attachEmbed());
+  else if (import.meta.env.PROD && import.meta.env.MODE !== "single") whenQuiet(() => void keepOffline());
+}
+
+async function keepOffline(): Promise<void> {
+  const { attachOffline } = await import("./io/offline");
+  await attachOffline();
+}
+
+/** Once the first visit has what it needs, so that nothing competes with it. */
+function whenQuiet(task: () => void): void {
+  const later = () =>
+    "requestIdleCallback" in window ? requestIdleCallback(task, { timeout: 5000 }) : setTimeout(task, 2000);
+  if (document.readyState === "complete") later();
+  else window.addEventListener("load", later, { once: true });
+}

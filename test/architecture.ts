@@ -14,24 +14,39 @@ interface Room {
 const LIVE: Room = { rooms: ["model", "i18n", "layout", "draw", "state"], packages: ["react", "react-dom", "zustand"] };
 
 export const ROOMS: Readonly<Record<string, Room>> = {
-  model: { rooms: [], packages: ["valibot"] },
+  // minisearch: its radix tree is the dictionary of the search.
+  model: { rooms: [], packages: ["valibot", "minisearch"] },
   i18n: { rooms: ["model"], packages: ["date-fns", "@date-fns/utc"] },
   layout: { rooms: ["model"], packages: ["d3"] },
   draw: { rooms: ["model", "layout"], packages: ["react"] },
   state: { rooms: ["model", "layout"], packages: ["zustand"] },
   stage: { ...LIVE, packages: [...LIVE.packages, "d3"] },
-  panels: LIVE,
-  present: LIVE,
-  io: LIVE,
+  panels: { ...LIVE, packages: [...LIVE.packages, "@ariakit/react", "@tanstack/react-virtual"] },
+  present: { ...LIVE, packages: [...LIVE.packages, "uqr"] },
+  // citeproc sets citations, uqr makes QR codes.
+  io: { ...LIVE, packages: [...LIVE.packages, "citeproc", "uqr"] },
   // opentype.js: advances.mjs reads the widths of the font's letters with it.
   build: {
-    rooms: ["model", "i18n", "layout", "draw"],
-    packages: ["node:", "vite", "valibot", "@valibot/to-json-schema", "opentype.js"],
+    // io for its pure writers of files (csv, ics): what the reader takes away is what the site offers.
+    rooms: ["model", "i18n", "layout", "draw", "io"],
+    packages: [
+      ...["node:", "vite", "valibot", "@valibot/to-json-schema", "opentype.js", "fflate"],
+      // world.mjs makes the locator map with these.
+      ...["d3", "topojson-client"],
+      ...["workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"],
+    ],
   },
 };
 
 /** Wiring: these may import everything. */
-const WIRING: readonly string[] = ["src/main.tsx", "src/App.tsx", "src/start.ts"];
+const WIRING: readonly string[] = [
+  "src/main.tsx",
+  "src/App.tsx",
+  "src/start.ts",
+  "src/PanelHost.tsx",
+  "src/Outgoing.tsx",
+  "src/Presenting.tsx",
+];
 const THE_ONLY_DATES = "src/model/day.ts";
 /** What of D3 listens to or changes the document: for the stage alone. The rest is maths. */
 const D3_OF_THE_DOCUMENT = /^(zoom|select|drag|brush|pointer|transition|active$|create$|creator$|window$)/;

@@ -5,18 +5,23 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compileDataset } from "../model/compile";
 import { formatProblem } from "../model/problems";
-import { readDataset } from "../model/readDataset";
+import { type RawDataset, readDataset } from "../model/readDataset";
 import { readDataFiles } from "./readFiles";
 
 export const CORE_PATH = "data/core.json";
 export const DETAILS_PATH = "data/details.json";
 
+/** The checked record in a folder. Throws with every error of the check. */
+export function readRecord(folder: string): RawDataset {
+  const { dataset, problems } = readDataset(readDataFiles(folder));
+  const errors = problems.filter((problem) => problem.severity === "error");
+  if (!dataset) throw new Error(`The record has ${errors.length} errors:\n${errors.map(formatProblem).join("\n")}`);
+  return dataset;
+}
+
 export function datasetPlugin(folder = "data"): Plugin {
   const compile = (): Map<string, string> => {
-    const { dataset, problems } = readDataset(readDataFiles(folder));
-    const errors = problems.filter((problem) => problem.severity === "error");
-    if (!dataset) throw new Error(`The record has ${errors.length} errors:\n${errors.map(formatProblem).join("\n")}`);
-    const { core, details } = compileDataset(dataset);
+    const { core, details } = compileDataset(readRecord(folder));
     return new Map([
       [CORE_PATH, JSON.stringify(core)],
       [DETAILS_PATH, JSON.stringify(details)],

@@ -1,4 +1,5 @@
 // One event's label: the year, muted, and the short text; a hairline to its mark. On phones a date above wrapped lines.
+import { memo } from "react";
 import { LABEL_LEAD, type PlacedLabel } from "../layout/scene";
 
 const LINE_HEIGHT = 17;
@@ -13,7 +14,7 @@ export interface LabelProps {
   readonly pinned?: boolean;
 }
 
-export function Label({ label, vertical, lang, selected, hovered, pinned = false }: LabelProps) {
+export const Label = memo(function Label({ label, vertical, lang, selected, hovered, pinned = false }: LabelProps) {
   const { event, date, dateWidth, lines, style, at, before, stem } = label;
   const states = {
     "data-selected": selected || undefined,
@@ -64,4 +65,4 @@ export function Label({ label, vertical, lang, selected, hovered, pinned = false
       </g>
     </g>
   );
-}
+});

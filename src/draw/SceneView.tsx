@@ -7,6 +7,7 @@ import type { Track } from "../model/vocabulary";
 import { ClusterMark } from "./ClusterMark";
 import { Label } from "./Label";
 import { Mark } from "./Mark";
+import { TickMark } from "./TickMark";
 
 /** Ready strings, and what is highlighted: drawing knows no languages and no stores. */
 export interface SceneViewProps {
@@ -18,6 +19,9 @@ export interface SceneViewProps {
   readonly tickText: (tick: Tick) => string;
   readonly selected: string | null;
   readonly hovered: string | null;
+  readonly focused: string | null;
+  /** Ids of events drawn out from the rest. */
+  readonly emphasis?: readonly string[];
   /** Per track, the id of the event that Tab reaches. */
   readonly tabStops: Readonly<Record<Track, string | null>>;
   /** Marks and labels that show whatever their rank. */
@@ -26,11 +30,8 @@ export interface SceneViewProps {
   readonly backdrops: Readonly<Partial<Record<Track, ReactNode>>>;
 }
 
-/** A tick's text is pushed back from the edges of the view: its start and width around the tick, in pixels. */
-const TICK_KEEP = "-18,36";
-
 export function SceneView(props: SceneViewProps) {
-  const { scene, selected, hovered, pinnedLabels } = props;
+  const { scene, selected, hovered, pinnedLabels, emphasis = [] } = props;
   const { geometry } = scene;
   const vertical = geometry.orientation === "vertical";
   const label = (one: PlacedLabel, pinned = false) => (
@@ -48,31 +49,14 @@ export function SceneView(props: SceneViewProps) {
     <>
       <g className="grid" aria-hidden="true">
         {scene.ticks.map((tick) => (
-          <g
+          <TickMark
             key={tick.day}
-            className="tick"
-            data-day={tick.day}
-            data-major={tick.major || undefined}
-            data-keep={vertical ? undefined : TICK_KEEP}
-          >
-            {vertical ? (
-              <>
-                <line x1={0} x2={geometry.breadth} />
-                <text className="tick-text" x={8} y={4}>
-                  {props.tickText(tick)}
-                </text>
-              </>
-            ) : (
-              <>
-                <line y1={0} y2={geometry.breadth} />
-                <g className="label-box">
-                  <text className="tick-text" y={geometry.breadth + 20} textAnchor="middle">
-                    {props.tickText(tick)}
-                  </text>
-                </g>
-              </>
-            )}
-          </g>
+            day={tick.day}
+            major={tick.major}
+            text={props.tickText(tick)}
+            vertical={vertical}
+            breadth={geometry.breadth}
+          />
         ))}
       </g>
       {geometry.lanes.map(({ track }) => (
@@ -82,24 +66,18 @@ export function SceneView(props: SceneViewProps) {
         {scene.labels.map((one) => label(one))}
       </g>
       {scene.lanes.map(({ track, marks, clusters }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group of SVG marks has no HTML element
         <g key={track} className="lane" data-track={track} role="group" aria-label={props.laneName(track)}>
           {clusters.map((cluster) => (
-            <ClusterMark
-              key={`${cluster.lane}:${cluster.cell}`}
-              cluster={cluster}
-              vertical={vertical}
-              name={props.clusterName(cluster)}
-            />
+            <ClusterMark key={`${cluster.lane}:${cluster.cell}`} cluster={cluster} nameOf={props.clusterName} />
           ))}
           {[...marks, ...props.pinnedMarks.filter((mark) => mark.event.track === track)].map((mark) => (
             <Mark
               key={mark.event.id}
               mark={mark}
-              vertical={vertical}
-              name={props.nameOf(mark.event)}
+              nameOf={props.nameOf}
               selected={mark.event.id === selected}
-              hovered={mark.event.id === hovered}
+              hovered={mark.event.id === hovered || emphasis.includes(mark.event.id)}
+              focused={mark.event.id === props.focused}
               tabIndex={props.tabStops[track] === mark.event.id ? 0 : -1}
             />
           ))}

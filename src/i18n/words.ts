@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from "../model/vocabulary";
 
 /** English may bend with a count; Vietnamese does not. `{name}` is replaced by a parameter. */
-type Entry = { readonly en: string | { readonly one: string; readonly other: string }; readonly vi: string };
+export type Entry = { readonly en: string | { readonly one: string; readonly other: string }; readonly vi: string };
 
 export const WORDS = {
   appTitle: { en: "Vietnam – United States", vi: "Việt Nam – Hoa Kỳ" },
@@ -22,6 +22,7 @@ export const WORDS = {
   appearance: { en: "Appearance", vi: "Giao diện" },
   appearanceSystem: { en: "System", vi: "Theo hệ thống" },
   appearanceLight: { en: "Light", vi: "Sáng" },
+  appearanceContrast: { en: "High contrast", vi: "Độ tương phản cao" },
   appearanceDark: { en: "Dark", vi: "Tối" },
   singleKeys: { en: "Single-letter keys", vi: "Phím tắt một chữ" },
   singleKeysNote: {
@@ -29,6 +30,27 @@ export const WORDS = {
     vi: "Tắt nếu nhập liệu bằng giọng nói.",
   },
   close: { en: "Close", vi: "Đóng" },
+  search: { en: "Search", vi: "Tìm kiếm" },
+  searchHint: { en: "Search people, places, agreements…", vi: "Tìm nhân vật, địa điểm, hiệp định…" },
+  present: { en: "Present", vi: "Trình chiếu" },
+  share: { en: "Share", vi: "Chia sẻ" },
+  cite: { en: "Cite", vi: "Trích dẫn" },
+  more: { en: "More", vi: "Khác" },
+  "door.takeaway": { en: "Take away", vi: "Tải về" },
+  "hint.present": { en: "Guided stories, and your own", vi: "Các câu chuyện dẫn giải và câu chuyện của bạn" },
+  "hint.share": { en: "Link, QR code, embedding", vi: "Liên kết, mã QR, mã nhúng" },
+  "hint.takeaway": { en: "CSV, JSON, calendar, picture, print", vi: "CSV, JSON, lịch, hình ảnh, bản in" },
+  "door.reading": { en: "Reading list", vi: "Danh sách của tôi" },
+  "hint.reading": { en: "Events you collect, kept on this device", vi: "Các sự kiện đã chọn, lưu trên thiết bị này" },
+  "door.compare": { en: "Compare", vi: "So sánh" },
+  "hint.compare": { en: "Two periods or two people side by side", vi: "Hai giai đoạn hoặc hai nhân vật" },
+  "door.game": { en: "Check yourself", vi: "Tự kiểm tra" },
+  "hint.game": { en: "Put five events in order", vi: "Sắp xếp năm sự kiện theo thứ tự" },
+  "door.glossary": { en: "Glossary", vi: "Bảng thuật ngữ" },
+  "hint.glossary": { en: "MIA, PNTR, BTA and other terms", vi: "MIA, PNTR, BTA và các thuật ngữ khác" },
+  "door.about": { en: "About this timeline", vi: "Giới thiệu" },
+  "hint.about": { en: "Who speaks here, and how events were chosen", vi: "Ai biên soạn, sự kiện được chọn thế nào" },
+  "hint.help": { en: "Move and open events without a mouse", vi: "Di chuyển và mở sự kiện bằng bàn phím" },
   tracks: { en: "Tracks", vi: "Lĩnh vực" },
   track: { en: "Track", vi: "Lĩnh vực" },
   "track.diplomatic": { en: "Diplomatic", vi: "Ngoại giao" },
@@ -45,13 +67,15 @@ export const WORDS = {
   },
   noEvents: { en: "No events match.", vi: "Không có sự kiện phù hợp." },
   noEventsHint: {
-    en: "The tracks that are switched on hold no event on this theme.",
-    vi: "Các lĩnh vực đang bật không có sự kiện nào thuộc chủ đề này.",
+    en: "No event passes all the filters in use together.",
+    vi: "Không có sự kiện nào thỏa mãn tất cả bộ lọc đang dùng.",
   },
   showAll: { en: "Show all events", vi: "Hiển thị tất cả sự kiện" },
   clearTheme: { en: "Clear the theme: {theme}", vi: "Bỏ chủ đề: {theme}" },
   filterByTheme: { en: "Show events about: {theme}", vi: "Hiển thị sự kiện về: {theme}" },
   themes: { en: "Themes", vi: "Chủ đề" },
+  filters: { en: "Filters", vi: "Bộ lọc" },
+  sortBy: { en: "Sort by", vi: "Sắp xếp theo" },
   zoomIn: { en: "Zoom in", vi: "Phóng to" },
   zoomOut: { en: "Zoom out", vi: "Thu nhỏ" },
   fitAll: { en: "Show all 30 years", vi: "Hiển thị cả 30 năm" },
@@ -167,6 +191,14 @@ export const WORDS = {
   significanceOf: { en: "Significance {n} of 5", vi: "Mức độ quan trọng {n}/5" },
   seriesSource: { en: "Figures: {publisher}", vi: "Số liệu: {publisher}" },
   dataVersion: { en: "Record version {version}, {date}", vi: "Phiên bản dữ liệu {version}, {date}" },
+  showTerms: { en: "Terms of office", vi: "Nhiệm kỳ" },
+  "terms.us-president": { en: "US presidents", vi: "Tổng thống Hoa Kỳ" },
+  "terms.general-secretary": { en: "General secretaries", vi: "Tổng Bí thư" },
+  "terms.us-ambassador": { en: "US ambassadors", vi: "Đại sứ Hoa Kỳ" },
+  "terms.vn-ambassador": { en: "VN ambassadors", vi: "Đại sứ Việt Nam" },
+  logScale: { en: "Logarithmic scale", vi: "Thang logarit" },
+  seriesReader: { en: "Figures by year", vi: "Số liệu theo năm" },
+  noFigure: { en: "no figure", vi: "chưa có số liệu" },
   keyTracks: { en: "Reach a track, then leave it", vi: "Chuyển đến hoặc rời một lĩnh vực" },
   keyEarlierLater: { en: "Earlier or later event in the track", vi: "Sự kiện trước hoặc sau trong lĩnh vực" },
   keyOtherTrack: { en: "Nearest event in the next track", vi: "Sự kiện gần nhất ở lĩnh vực kế bên" },
@@ -176,10 +208,21 @@ export const WORDS = {
   keyFit: { en: "Show all 30 years", vi: "Hiển thị cả 30 năm" },
   keyFirstLast: { en: "First or last event", vi: "Sự kiện đầu tiên hoặc cuối cùng" },
   keyPan: { en: "Move to earlier or later years", vi: "Cuộn về trước hoặc về sau" },
+  keySearch: { en: "Search", vi: "Tìm kiếm" },
+  keyPresent: { en: "Present", vi: "Trình chiếu" },
   keyHelp: { en: "This list of keys", vi: "Bảng phím tắt này" },
   keyLanguage: { en: "Change the language", vi: "Đổi ngôn ngữ" },
   keyView: { en: "Timeline or list", vi: "Dòng thời gian hoặc danh sách" },
   keyTab: { en: "Tab", vi: "Tab" },
+  editorTitle: { en: "Write a story", vi: "Soạn câu chuyện" },
+  keyNextStep: { en: "Presenting: next step", vi: "Trình chiếu: bước tiếp theo" },
+  keyPreviousStep: { en: "Presenting: previous step", vi: "Trình chiếu: bước trước" },
+  keyFirstLastStep: { en: "Presenting: title or closing slide", vi: "Trình chiếu: trang đầu hoặc trang cuối" },
+  keyBlank: { en: "Presenting: blank the screen, and back", vi: "Trình chiếu: tắt hoặc bật lại màn hình" },
+  keyFullScreen: { en: "Presenting: full screen", vi: "Trình chiếu: toàn màn hình" },
+  keySpeaker: { en: "Presenting: speaker window", vi: "Trình chiếu: cửa sổ người thuyết trình" },
+  keyHallLanguage: { en: "Presenting: which language leads", vi: "Trình chiếu: đổi ngôn ngữ chính" },
+  keyLeave: { en: "Presenting: back to the page", vi: "Trình chiếu: trở lại trang" },
 } as const satisfies Record<string, Entry>;
 
 export type Word = keyof typeof WORDS;
@@ -191,13 +234,18 @@ const RULES: Record<Language, Intl.PluralRules> = {
 };
 
 /** The word in a language. Numbers among the parameters are written as the language writes them; `n` decides the plural. */
-export function say(language: Language, word: Word, params: Params = {}): string {
-  const entry: Entry = WORDS[word];
-  const text = language === "vi" ? entry.vi : pluralOf(entry.en, Number(params.n ?? 2));
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined ? whole : typeof value === "number" ? formatCount(language, value) : value;
-  });
+export const say = speaker(WORDS);
+
+/** A `say` over a table of words: each feature that is loaded when asked for brings its own. */
+export function speaker<W extends string>(table: Readonly<Record<W, Entry>>) {
+  return (language: Language, word: W, params: Params = {}): string => {
+    const entry = table[word];
+    const text = language === "vi" ? entry.vi : pluralOf(entry.en, Number(params.n ?? 2));
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : typeof value === "number" ? formatCount(language, value) : value;
+    });
+  };
 }
 
 function pluralOf(text: Entry["en"], n: number): string {

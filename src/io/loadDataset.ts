@@ -23,7 +23,22 @@ export function siteRoot(): string {
   return new URL(document.documentElement.dataset.root ?? "./", document.baseURI).href;
 }
 
+/**
+ * The JSON of a file that stands inside the page, as in the single-file build: as text, or packed (gzip, base64).
+ * Undefined where the page holds no such file.
+ */
+export async function embeddedJson(file: string): Promise<unknown> {
+  const block = document.querySelector<HTMLScriptElement>(`script[data-file="${file}"]`);
+  if (!block) return undefined;
+  if (block.type === "application/json") return JSON.parse(block.text);
+  const bytes = Uint8Array.from(atob(block.text), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).json();
+}
+
 async function fetchJson(file: string, root: string): Promise<unknown> {
+  const embedded = await embeddedJson(file);
+  if (embedded !== undefined) return embedded;
   let response: Response;
   try {
     response = await fetch(new URL(file, root));

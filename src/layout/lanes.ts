@@ -50,18 +50,26 @@ const ROW = 20;
 const RESERVED = 22;
 const MARK_ROW = 12;
 const MARK_ROWS = 3;
+/** In which order the rows of marks fill, for one, two and three of them. */
+const MARK_ORDER = [[0], [0, 1], [1, 0, 2]] as const;
 const CLUSTER_ROW = 15;
 const LANE_GAP = 10;
 const LANE_PAD = 8;
 /** A strip at the foot of each lane for the names of eras and series: captions never share a line with labels. */
 export const CAPTION_STRIP = 18;
 
-/** Lanes for the visible tracks on a stage `length` × `breadth` pixels. Height left over goes to label rows. */
-export function horizontalLanes(tracks: readonly Track[], length: number, breadth: number): StageGeometry {
+/**
+ * Lanes for the visible tracks on a stage `length` × `breadth` pixels, of which `strip` pixels at the foot are kept for
+ * something else. Height left over goes to label rows.
+ */
+export function horizontalLanes(tracks: readonly Track[], length: number, breadth: number, strip = 0): StageGeometry {
   const shown = TRACKS.filter((track) => tracks.includes(track));
-  const size = shown.length ? (breadth - LANE_GAP * (shown.length - 1)) / shown.length : 0;
-  const fixed = LANE_PAD * 2 + RESERVED + MARK_ROWS * MARK_ROW + CLUSTER_ROW + CAPTION_STRIP;
-  const rowCount = Math.max(2, Math.min(16, Math.floor((size - fixed) / ROW)));
+  const size = shown.length ? (breadth - strip - LANE_GAP * (shown.length - 1)) / shown.length : 0;
+  // A lane too low for everything gives up label rows first, then rows of marks: nothing may touch.
+  const around = LANE_PAD * 2 + RESERVED + CLUSTER_ROW + CAPTION_STRIP;
+  const markRows = Math.max(1, Math.min(MARK_ROWS, Math.floor((size - around) / MARK_ROW)));
+  const fixed = around + markRows * MARK_ROW;
+  const rowCount = Math.max(0, Math.min(16, Math.floor((size - fixed) / ROW)));
   const above = Math.ceil(rowCount * 0.6);
   const below = rowCount - above;
   const spare = Math.max(0, size - fixed - rowCount * ROW);
@@ -70,7 +78,7 @@ export function horizontalLanes(tracks: readonly Track[], length: number, breadt
     const rowsTop = start + LANE_PAD + spare / 2;
     const reservedTop = rowsTop + above * ROW;
     const marksTop = reservedTop + RESERVED;
-    const marksBottom = marksTop + MARK_ROWS * MARK_ROW;
+    const marksBottom = marksTop + markRows * MARK_ROW;
     const belowTop = marksBottom + CLUSTER_ROW;
     const labelRows: LabelRow[] = [
       ...Array.from({ length: above }, (_, row) => {
@@ -87,7 +95,7 @@ export function horizontalLanes(tracks: readonly Track[], length: number, breadt
       start,
       size,
       // The middle row fills first, so that a quiet stretch is a single line of marks.
-      markRows: [1, 0, 2].map((row) => marksTop + (row + 0.5) * MARK_ROW),
+      markRows: MARK_ORDER[markRows - 1]!.map((row) => marksTop + (row + 0.5) * MARK_ROW),
       clusterRow: marksBottom + CLUSTER_ROW / 2,
       labelRows,
       reservedRow: marksTop - 7,
@@ -102,7 +110,7 @@ export function horizontalLanes(tracks: readonly Track[], length: number, breadt
     fields: shown.map((_, lane) => ({ lanes: [lane], crosses: crossings(above, below) })),
     labelColumn: null,
     markExtent: MARK_ROW + 1,
-    markRows: MARK_ROWS,
+    markRows,
   };
 }
 
@@ -147,3 +155,6 @@ export function verticalColumns(tracks: readonly Track[], length: number, breadt
     markRows: 1,
   };
 }
+
+/** Which strips of terms of office are drawn, from the top. Acting holders stand in the strip of the office. */
+export const TERM_ROWS = ["us-president", "general-secretary", "us-ambassador", "vn-ambassador"] as const;

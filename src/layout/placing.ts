@@ -9,6 +9,10 @@ export const NEVER = 255;
 export const RIGHT = 0;
 export const LEFT = 1;
 
+/** No row at this band; none at this or any closer one. */
+const NOT_YET = -1;
+const HOPELESS = -2;
+
 /** Half a stem's width in pixels, with its breathing space. */
 const STEM = 1;
 
@@ -28,7 +32,7 @@ export interface PlaceInput {
   readonly lane: Uint8Array;
   /** The events, most significant first. */
   readonly order: Uint32Array;
-  /** How far a label reaches from its mark along the axis, at the widest style it can take. */
+  /** How far a label reaches from its mark along the axis, at the widest style it can take. Infinity: it has no label. */
   readonly extent: Float32Array;
   /** How far a label reaches back from its mark: 0 beside a stem, half a line on phones. */
   readonly lead: number;
@@ -78,6 +82,7 @@ export function placeEvents(input: PlaceInput, onProgress?: (share: number) => v
   const length = input.bounds.to - input.bounds.from;
   // Events with nothing left to hope for leave the queue: the next band looks at fewer.
   let waiting = input.order;
+  const queues = [new Uint32Array(n), new Uint32Array(n)] as const;
   for (let band = 0; band < input.bands.count; band++) {
     const scale = smallestScale(band, input.bands);
     const marks = new Cells(input, input.quota.markCells * 2 ** band, length, input.quota.marks, placement.markBand);
@@ -88,17 +93,19 @@ export function placeEvents(input: PlaceInput, onProgress?: (share: number) => v
       input.quota.labels,
       placement.labelBand,
     );
-    const left: number[] = [];
-    for (const event of waiting) {
+    const left = queues[band % 2]!;
+    let count = 0;
+    for (let i = 0; i < waiting.length; i++) {
+      const event = waiting[i]!;
       const lane = input.lane[event]!;
       if (placement.markBand[event] === NEVER) {
         if (!marks.hasRoom(event)) {
-          left.push(event);
+          left[count++] = event;
           continue;
         }
         const row = rowForMark(input, event, markRows[lane]!, scale);
         if (row < 0) {
-          left.push(event);
+          if (row !== HOPELESS) left[count++] = event;
           continue;
         }
         placement.markBand[event] = band;
@@ -106,7 +113,7 @@ export function placeEvents(input: PlaceInput, onProgress?: (share: number) => v
         marks.add(event);
       }
       const field = fieldOf[lane];
-      if (field && labels.hasRoom(event)) {
+      if (field && input.extent[event]! < Infinity && labels.hasRoom(event)) {
         const row = rowForLabel(input, placement, event, field, scale);
         if (row >= 0) {
           placement.labelBand[event] = band;
@@ -115,9 +122,9 @@ export function placeEvents(input: PlaceInput, onProgress?: (share: number) => v
           continue;
         }
       }
-      left.push(event);
+      left[count++] = event;
     }
-    waiting = Uint32Array.from(left);
+    waiting = left.subarray(0, count);
     onProgress?.((band + 1) / input.bands.count);
   }
   return placement;
@@ -133,12 +140,17 @@ function chooseSides(input: PlaceInput): Uint8Array {
   return side;
 }
 
+/** The first row with room for an event's mark; NOT_YET, or HOPELESS if there is none at any closer scale either. */
 function rowForMark(input: PlaceInput, event: number, markRows: readonly Row[], scale: number): number {
   const half = input.markExtent / 2;
   const box: Box = { day: input.anchor[event]!, left: -half, right: half, end: input.end[event]! };
-  const row = markRows.findIndex((candidate) => candidate.fits(box, scale));
-  if (row >= 0) markRows[row]!.add(box);
-  return row;
+  for (let row = 0; row < markRows.length; row++) {
+    if (!markRows[row]!.fits(box, scale)) continue;
+    markRows[row]!.add(box);
+    return row;
+  }
+  for (const row of markRows) if (!row.blocks(box)) return NOT_YET;
+  return HOPELESS;
 }
 
 function rowForLabel(

@@ -26,6 +26,18 @@ export class Row {
     return !after || keepsBefore(box, after, scale);
   }
 
+  /** True if the box fits at no scale, however close: something stands on its very days. O(log n). */
+  blocks(box: Box): boolean {
+    let i = this.#firstAt(box.day);
+    const before = this.#boxes[i - 1];
+    if (before && before.end > box.day) return true;
+    for (let other = this.#boxes[i]; other && other.day === box.day; other = this.#boxes[++i]) {
+      if (!apartOnOneDay(other, box)) return true;
+    }
+    const after = this.#boxes[i];
+    return after !== undefined && box.end > after.day;
+  }
+
   /** Adds a box that fits. Boxes of one day stand in the order of their left edges. */
   add(box: Box): void {
     let i = this.#firstAt(box.day);

@@ -1,6 +1,7 @@
 // place: from chosen events to a Scene, the picture of one band's window. What is drawn, exported, printed and tested.
 import type { TimelineEvent } from "../model/dataset";
 import { civilOf } from "../model/day";
+import { filterEvents } from "../model/eventList";
 import { type Significance, TRACKS, type Track } from "../model/vocabulary";
 import { type Banding, bandsFor, smallestScale } from "./bands";
 import type { StageGeometry } from "./lanes";
@@ -37,7 +38,8 @@ const LABEL_GAP = 14;
 const LINE_HEIGHT = 17;
 /** On phones a label is at least as tall as a finger. */
 const LEAST_TALL = 44;
-const LONGEST_TITLE = 300;
+/** The longest line of a label, in pixels; beyond it is cut. */
+export const LONGEST_LINE = 300;
 
 export interface PlacedMark {
   readonly event: TimelineEvent;
@@ -110,43 +112,60 @@ export function placeTimeline(
   words: SceneWords,
   measure: Measure,
 ): PlacedTimeline {
-  const bands = bandsFor(geometry.length, bounds.to - bounds.from);
   const shown = geometry.lanes.map((lane) => lane.track);
-  const visible = shown.length === TRACKS.length ? events : events.filter((event) => shown.includes(event.track));
+  const visible = shown.length === TRACKS.length ? events : filterEvents(events, ({ track }) => shown.includes(track));
+  const input = inputOf(
+    {
+      anchor: Float64Array.from(visible, (event) => event.anchor),
+      end: Float64Array.from(visible, (event) => (event.span ? event.to : event.anchor)),
+      lane: Uint8Array.from(visible, (event) => shown.indexOf(event.track)),
+      order: rankOrder(visible),
+      extent: Float32Array.from(visible, (event) => labelExtent(event, geometry, words, measure)),
+    },
+    geometry,
+    bounds,
+  );
+  return timelineOf(indexPlacement(input, placeEvents(input)), visible, geometry, words, measure);
+}
+
+/** The whole input of placing: the columns of the events, and what the stage says. */
+export function inputOf(
+  columns: Pick<PlaceInput, "anchor" | "end" | "lane" | "order" | "extent">,
+  geometry: StageGeometry,
+  bounds: PlaceInput["bounds"],
+): PlaceInput {
   const vertical = geometry.orientation === "vertical";
-  const input: PlaceInput = {
-    anchor: Float64Array.from(visible, (event) => event.anchor),
-    end: Float64Array.from(visible, (event) => (event.span ? event.to : event.anchor)),
-    lane: Uint8Array.from(visible, (event) => shown.indexOf(event.track)),
-    order: rankOrder(visible),
-    extent: Float32Array.from(visible, (event) => labelExtent(event, geometry, words, measure)),
+  return {
+    ...columns,
     lead: vertical ? LINE_HEIGHT / 2 : 0,
     gap: vertical ? 6 : LABEL_GAP,
     markExtent: geometry.markExtent,
     markRows: geometry.markRows,
-    lanes: shown.length,
+    lanes: geometry.lanes.length,
     fields: geometry.fields,
-    bands,
+    bands: bandsFor(geometry.length, bounds.to - bounds.from),
     bounds,
-    quota: quotaFor(shown.length),
+    quota: quotaFor(geometry.lanes.length),
   };
-  const placement = placeEvents(input);
-  return {
-    geometry,
-    bounds,
-    bands,
-    events: visible,
-    placement,
-    index: indexPlacement(input, placement),
-    words,
-    measure,
-  };
+}
+
+/** A placement, wherever it was made, with the events that it places. */
+export function timelineOf(
+  index: PlacementIndex,
+  events: readonly TimelineEvent[],
+  geometry: StageGeometry,
+  words: SceneWords,
+  measure: Measure,
+): PlacedTimeline {
+  const { bands, bounds } = index.input;
+  return { geometry, bounds, bands, events, placement: index.placement, index, words, measure };
 }
 
 /** What a screen and a quarter may hold at once: 350 marks and 80 labels over all lanes (DESIGN, budgets). */
 function quotaFor(lanes: number): PlaceInput["quota"] {
   const share = lanes ? 3 / lanes : 1;
-  return { markCells: 30, marks: Math.round(3 * share), labelCells: 6, labels: Math.round(3 * share) };
+  // A screen and a quarter meets at most 37 cells of marks and 8 of labels; what reaches in from before comes on top.
+  return { markCells: 28, marks: Math.floor(3 * share), labelCells: 5.5, labels: Math.floor(3 * share) };
 }
 
 /** Most significant first; of equals, the earlier. */
@@ -156,7 +175,8 @@ export function rankOrder(events: readonly TimelineEvent[]): Uint32Array {
 
 /** The picture of a window of time at a band. O(screen · log n). */
 export function sceneOf(timeline: PlacedTimeline, band: number, from: number, to: number): Scene {
-  const { geometry, index, placement, events, bands } = timeline;
+  const { geometry, index, placement, bands } = timeline;
+  const made = madeOf(timeline);
   const scale = smallestScale(band, bands);
   const contents = contentsOf(index, band, from, to);
   return {
@@ -167,17 +187,54 @@ export function sceneOf(timeline: PlacedTimeline, band: number, from: number, to
     to,
     lanes: geometry.lanes.map((lane, i) => ({
       track: lane.track,
-      marks: contents.marks[i]!.map((event) => ({
-        event: events[event]!,
-        at: lane.markRows[placement.markRow[event]!]!,
-        labelled: placement.labelBand[event]! <= band,
-      })),
+      marks: contents.marks[i]!.map((event) => made.mark(event, placement.labelBand[event]! <= band)),
       clusters: contents.clusters
         .filter((cluster) => cluster.lane === i)
         .map((cluster) => ({ ...cluster, track: lane.track, at: lane.clusterRow })),
     })),
-    labels: contents.labels.flat().map((event) => placedLabel(timeline, event)),
-    ticks: ticksFor(from, to, scale, geometry.orientation === "vertical" ? 40 : 56),
+    labels: contents.labels.flat().map((event) => made.label(event)),
+    ticks: ticksFor(from, to, scale, geometry.orientation === "vertical" ? 26 : 56),
+  };
+}
+
+/** What scenes have in common: the same mark or label is the same object in every window, so that drawing can skip it. */
+interface Made {
+  readonly mark: (event: number, labelled: boolean) => PlacedMark;
+  readonly label: (event: number) => PlacedLabel;
+}
+
+const MADE = new WeakMap<PlacedTimeline, Made>();
+/** More marks and labels than some screens hold; beyond, all are forgotten. */
+const MOST_KEPT = 5000;
+
+function madeOf(timeline: PlacedTimeline): Made {
+  let made = MADE.get(timeline);
+  if (!made) {
+    const { geometry, placement, events, index } = timeline;
+    made = {
+      mark: kept((event, labelled) => ({
+        event: events[event]!,
+        at: geometry.lanes[index.input.lane[event]!]!.markRows[placement.markRow[event]!]!,
+        labelled,
+      })),
+      label: kept((event) => placedLabel(timeline, event)),
+    };
+    MADE.set(timeline, made);
+  }
+  return made;
+}
+
+function kept<T>(make: (event: number, flag: boolean) => T): (event: number, flag?: boolean) => T {
+  const found = new Map<number, T>();
+  return (event, flag = false) => {
+    const key = event * 2 + Number(flag);
+    let value = found.get(key);
+    if (value === undefined) {
+      if (found.size >= MOST_KEPT) found.clear();
+      value = make(event, flag);
+      found.set(key, value);
+    }
+    return value;
   };
 }
 
@@ -258,31 +315,53 @@ function composeLabel(
   style: LabelStyle,
 ): Pick<PlacedLabel, "event" | "date" | "dateWidth" | "lines" | "style" | "extent"> {
   const text = words.labelOf(event);
+  const { year } = civilOf(event.from);
+  const extent = extentOf(text, year, style, geometry, measure);
   if (geometry.orientation === "vertical") {
-    const width = geometry.labelColumn!.width;
-    const lines = wrap(text, width, 2, style.size, style.weight, measure);
-    return {
-      event,
-      date: words.dateOf(event),
-      dateWidth: 0,
-      lines,
-      style,
-      extent: Math.max(LEAST_TALL, (lines.length + 1) * LINE_HEIGHT),
-    };
+    const lines = linesOf(text, geometry, style, measure);
+    return { event, date: words.dateOf(event), dateWidth: 0, lines, style, extent };
   }
-  const date = String(civilOf(event.from).year);
-  const dateWidth = measure(date, style.size, 400) + YEAR_GAP;
-  const line = cut(text, LONGEST_TITLE, style.size, style.weight, measure);
   return {
     event,
-    date,
-    dateWidth,
-    lines: [line],
+    date: String(year),
+    dateWidth: measure(String(year), style.size, 400) + YEAR_GAP,
+    lines: [lineOf(text, style, measure)],
     style,
-    extent: LABEL_LEAD + dateWidth + measure(line, style.size, style.weight),
+    extent,
   };
 }
 
 function labelExtent(event: TimelineEvent, geometry: StageGeometry, words: SceneWords, measure: Measure): number {
-  return composeLabel({ geometry, words, measure }, event, LABEL_STYLES[event.significance]).extent;
+  return extentOf(words.labelOf(event), civilOf(event.from).year, LABEL_STYLES[event.significance], geometry, measure);
+}
+
+/** How far a label with this text reaches along the axis, in pixels: what placing keeps free for it. */
+export function extentOf(
+  text: string,
+  year: number,
+  style: LabelStyle,
+  geometry: StageGeometry,
+  measure: Measure,
+): number {
+  if (geometry.orientation === "vertical") return tallOf(linesOf(text, geometry, style, measure).length);
+  const date = measure(String(year), style.size, 400) + YEAR_GAP;
+  return LABEL_LEAD + date + measure(lineOf(text, style, measure), style.size, style.weight);
+}
+
+/** Height of a label of so many lines under its date, in the column of a phone. */
+export function tallOf(lines: number): number {
+  return Math.max(LEAST_TALL, (lines + 1) * LINE_HEIGHT);
+}
+
+function linesOf(
+  text: string,
+  { labelColumn }: StageGeometry,
+  { size, weight }: LabelStyle,
+  measure: Measure,
+): string[] {
+  return wrap(text, labelColumn!.width, 2, size, weight, measure);
+}
+
+function lineOf(text: string, { size, weight }: LabelStyle, measure: Measure): string {
+  return cut(text, LONGEST_LINE, size, weight, measure);
 }

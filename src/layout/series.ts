@@ -1,7 +1,8 @@
 // Shapes of yearly figures and of eras behind the events: path strings and boxes in band pixels, from a given day.
-import { area, line, max, scaleLinear } from "d3";
+import { area, line, max, min, scaleLinear, scaleLog } from "d3";
 import type { Era, Series } from "../model/dataset";
 import { type Day, dayOf } from "../model/day";
+import { TERM_ROWS } from "./lanes";
 
 export interface SeriesShape {
   readonly series: Series;
@@ -16,38 +17,58 @@ export function seriesDay(year: number): Day {
   return dayOf(year, 7, 1);
 }
 
+/** How figures become heights: in proportion, or by orders of magnitude. */
+export type FigureScale = "linear" | "log";
+
 /**
- * Areas of several series on one vertical scale, zero at `base`, the largest value at `top` (pixels).
- * Gaps in the figures are gaps in the shapes. `origin` (a day) is x = 0, `scale` pixels per day.
+ * Heights of figures of several series on one vertical scale, the largest at `top`, zero (linear) or the order of
+ * magnitude of the smallest (log) at `base`. Pixels.
+ */
+export function figureHeight(
+  all: readonly Series[],
+  { base, top }: { base: number; top: number },
+  kind: FigureScale,
+): (value: number) => number {
+  const known = all.flatMap((series) =>
+    series.values.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])),
+  );
+  const most = max(known) ?? 1;
+  if (kind === "linear") return scaleLinear([0, most], [base, top]);
+  const floor = 10 ** Math.floor(Math.log10(min(known) ?? 1));
+  const scale = scaleLog([floor, Math.max(most, floor * 10)], [base, top]).clamp(true);
+  return (value) => (value > 0 ? scale(value) : base);
+}
+
+/**
+ * Areas and lines of several series. Gaps in the figures are gaps in the shapes. `origin` (a day) is x = 0, `scale`
+ * pixels per day, `height` from figureHeight.
  */
 export function seriesShapes(
   all: readonly Series[],
-  { base, top }: { base: number; top: number },
+  base: number,
+  height: (value: number) => number,
   origin: Day,
   scale: number,
 ): SeriesShape[] {
-  const most = max(all.flatMap((series) => series.values.map(({ value }) => value ?? 0))) ?? 1;
-  const y = scaleLinear([0, most], [base, top]);
   const x = (year: number) => (seriesDay(year) - origin) * scale;
   return all.flatMap((series) => {
     const points = series.values.map(({ year, value }) => ({ year, value }));
-    const known = points.filter((point): point is { year: number; value: number } => point.value !== null);
-    const last = known.at(-1);
+    const last = points.findLast((point): point is { year: number; value: number } => point.value !== null);
     if (!last) return [];
     const defined = (point: { value: number | null }) => point.value !== null;
-    const height = (point: { value: number | null }) => y(point.value ?? 0);
+    const y = (point: { value: number | null }) => height(point.value ?? 0);
     return [
       {
         series,
         areas:
-          area<(typeof points)[number]>((point) => x(point.year), base, height)
+          area<(typeof points)[number]>((point) => x(point.year), base, y)
             .defined(defined)
             .digits(1)(points) ?? "",
         lines:
-          line<(typeof points)[number]>((point) => x(point.year), height)
+          line<(typeof points)[number]>((point) => x(point.year), y)
             .defined(defined)
             .digits(1)(points) ?? "",
-        last: { day: seriesDay(last.year), y: y(last.value), year: last.year, value: last.value },
+        last: { day: seriesDay(last.year), y: height(last.value), year: last.year, value: last.value },
       },
     ];
   });
@@ -79,4 +100,34 @@ export function eraSteps(
       const height = least + era.level * step;
       return { era, from, to, x: (from - origin) * scale, width: (to - from) * scale, y: base - height, height };
     });
+}
+
+export interface TermShape {
+  readonly era: Era;
+  readonly row: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly x: number;
+  readonly width: number;
+}
+
+/**
+ * Terms of office as boxes in one row per office. A term known to the month or year is cut where the next one begins,
+ * so that two holders never share a day of the picture.
+ */
+export function termBoxes(
+  eras: readonly Era[],
+  window: { readonly from: Day; readonly to: Day },
+  origin: Day,
+  scale: number,
+): TermShape[] {
+  return TERM_ROWS.flatMap((group, row) => {
+    const terms = eras.filter((era) => era.kind === "office" && era.group === group).sort((a, b) => a.from - b.from);
+    return terms.flatMap((era, i) => {
+      const next = terms[i + 1]?.from ?? Number.POSITIVE_INFINITY;
+      const from = Math.max(era.from, window.from);
+      const to = Math.min(era.to ?? window.to, next, window.to);
+      return to > from ? [{ era, row, from, to, x: (from - origin) * scale, width: (to - from) * scale }] : [];
+    });
+  });
 }

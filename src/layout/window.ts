@@ -23,14 +23,14 @@ export interface PlacementIndex {
 }
 
 /** Event indices in the order of their days, and those days. */
-interface Sorted {
-  readonly events: readonly number[];
-  readonly days: readonly number[];
+export interface Sorted {
+  readonly events: Uint32Array;
+  readonly days: Float64Array;
 }
 
-interface SpanEdges {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+export interface SpanEdges {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
 export interface Cluster {
@@ -54,7 +54,6 @@ export interface WindowContents {
 export function indexPlacement(input: PlaceInput, placement: Placement): PlacementIndex {
   const n = input.anchor.length;
   const bandNumbers = Array.from({ length: input.bands.count }, (_, band) => band);
-  const members = perLane(input, () => new Growing());
   const marks = bandNumbers.map(() =>
     perLane(input, () => Array.from({ length: input.markRows }, () => new Growing())),
   );
@@ -66,7 +65,6 @@ export function indexPlacement(input: PlaceInput, placement: Placement): Placeme
     const lane = input.lane[event]!;
     const day = input.anchor[event]!;
     const end = input.end[event]!;
-    members[lane]!.push(event, day);
     if (end > day) spans[lane]!.push(day, end);
     for (let band = placement.markBand[event]!; band < input.bands.count; band++) {
       marks[band]![lane]![placement.markRow[event]!]!.push(event, day);
@@ -78,8 +76,29 @@ export function indexPlacement(input: PlaceInput, placement: Placement): Placeme
       labels[band]![field]![placement.labelRow[event]!]!.push(event, day, placement.side[event] === LEFT);
     }
   }
-  for (const edges of [spans, ...spansApart].flat()) edges.finish();
-  return { input, placement, members, marks, labels, spans, spansApart };
+  return {
+    input,
+    placement,
+    members: membersByLane(input),
+    marks: marks.map((lanes) => lanes.map((rows) => rows.map(sortedOf))),
+    labels: labels.map((fields) => fields.map((rows) => rows.map(sortedOf))),
+    spans: spans.map(edgesOf),
+    spansApart: spansApart.map((lanes) => lanes.map(edgesOf)),
+  };
+}
+
+function membersByLane({ lane, lanes, anchor }: PlaceInput): Sorted[] {
+  const counts = new Uint32Array(lanes);
+  for (const one of lane) counts[one]! += 1;
+  const members = Array.from(counts, (count) => ({ events: new Uint32Array(count), days: new Float64Array(count) }));
+  counts.fill(0);
+  for (let event = 0; event < lane.length; event++) {
+    const { events, days } = members[lane[event]!]!;
+    const at = counts[lane[event]!]!++;
+    events[at] = event;
+    days[at] = anchor[event]!;
+  }
+  return members;
 }
 
 /** Everything to draw for the window `from`…`to` (days) at a band: what stands in it, and what reaches into it. */
@@ -131,9 +150,8 @@ export function clustersOf(index: PlacementIndex, band: number, from: number, to
 export function membersOf(index: PlacementIndex, band: number, cluster: Cluster): number[] {
   const { events, days } = index.members[cluster.lane]!;
   const end = isLastCell(index, band, cluster.cell) ? Infinity : cluster.to;
-  return events
-    .slice(bisectLeft(days, cluster.from), bisectLeft(days, end))
-    .filter((event) => index.placement.markBand[event]! > band);
+  const cell = events.subarray(bisectLeft(days, cluster.from), end === Infinity ? days.length : bisectLeft(days, end));
+  return Array.from(cell.filter((event) => index.placement.markBand[event]! > band));
 }
 
 /** Spans of a lane that began before `from` and still run, and are not drawn apart: those no bar row could take. */
@@ -164,15 +182,15 @@ function slice(
   while (first > 0 && endOf(events[first - 1]!) > from) first--;
   let end = bisectLeft(days, to);
   while (end < events.length && startOf(events[end]!) < to) end++;
-  return events.slice(first, end);
+  return Array.from(events.subarray(first, end));
 }
 
-function countBetween(days: readonly number[], from: number, to: number): number {
+function countBetween(days: Float64Array, from: number, to: number): number {
   return (to === Infinity ? days.length : bisectLeft(days, to)) - bisectLeft(days, from);
 }
 
 /** How many sorted values are at most `limit`. */
-function countUpTo(values: readonly number[], limit: number): number {
+function countUpTo(values: Float64Array, limit: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
@@ -187,7 +205,8 @@ function perLane<T>(input: PlaceInput, make: (lane: number) => T): T[] {
   return Array.from({ length: input.lanes }, (_, lane) => make(lane));
 }
 
-class Growing implements Sorted {
+/** While an index is being built: plain arrays, that grow. Columns afterwards, that can be sent between threads. */
+class Growing {
   readonly events: number[] = [];
   readonly days: number[] = [];
 
@@ -200,7 +219,7 @@ class Growing implements Sorted {
   }
 }
 
-class GrowingEdges implements SpanEdges {
+class GrowingEdges {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
 
@@ -208,8 +227,12 @@ class GrowingEdges implements SpanEdges {
     this.starts.push(start);
     this.ends.push(end);
   }
+}
 
-  finish(): void {
-    this.ends.sort((a, b) => a - b);
-  }
+function sortedOf({ events, days }: Growing): Sorted {
+  return { events: Uint32Array.from(events), days: Float64Array.from(days) };
+}
+
+function edgesOf({ starts, ends }: GrowingEdges): SpanEdges {
+  return { starts: Float64Array.from(starts), ends: Float64Array.from(ends).sort() };
 }

@@ -1,7 +1,8 @@
 // Events per year as bars stacked by track, for the overview: in thousandths of its width, pixels of its height.
-import { max, rollup } from "d3";
+import { bisectLeft, max } from "d3";
 import type { TimelineEvent } from "../model/dataset";
 import { civilOf, type Day, dayOf } from "../model/day";
+import { columnsOf } from "../model/eventList";
 import { TRACKS, type Track } from "../model/vocabulary";
 
 export interface YearBar {
@@ -22,13 +23,8 @@ const PAD = 0.012;
 const AIR = 0.18;
 
 export function yearBars(events: readonly TimelineEvent[], span: { from: Day; to: Day }, height: number): YearBar[] {
-  const counts = rollup(
-    events,
-    (group) => group.length,
-    (event) => civilOf(event.from).year,
-    (event) => event.track,
-  );
-  const most = max([...counts.values()], (tracks) => [...tracks.values()].reduce((a, b) => a + b, 0)) ?? 1;
+  const counts = countsByYear(events);
+  const most = max([...counts.values()], (tracks) => tracks.reduce((a, b) => a + b, 0)) || 1;
   const days = (span.to - span.from) * (1 + 2 * PAD);
   const start = span.from - (span.to - span.from) * PAD;
   const x = (day: Day) => ((day - start) / days) * WIDE;
@@ -36,8 +32,8 @@ export function yearBars(events: readonly TimelineEvent[], span: { from: Day; to
     const left = x(dayOf(year, 1, 1));
     const width = x(dayOf(year + 1, 1, 1)) - left;
     let top = height;
-    return TRACKS.flatMap((track) => {
-      const count = tracks.get(track) ?? 0;
+    return TRACKS.flatMap((track, i) => {
+      const count = tracks[i]!;
       if (count === 0) return [];
       const size = (count / most) * height;
       top -= size;
@@ -54,4 +50,19 @@ export function yearBars(events: readonly TimelineEvent[], span: { from: Day; to
       ];
     });
   });
+}
+
+/** Events per year that has any, per track. The events are in the order of their days: a year is a slice of them. */
+function countsByYear(events: readonly TimelineEvent[]): Map<number, number[]> {
+  const { anchor, track } = columnsOf(events);
+  const counts = new Map<number, number[]>();
+  for (let from = 0; from < anchor.length; ) {
+    const { year } = civilOf(anchor[from]!);
+    const to = bisectLeft(anchor, dayOf(year + 1, 1, 1), from);
+    const tracks = TRACKS.map(() => 0);
+    for (let i = from; i < to; i++) tracks[track[i]!]! += 1;
+    counts.set(year, tracks);
+    from = to;
+  }
+  return counts;
 }

@@ -39,13 +39,14 @@ export function compileDataset(dataset: RawDataset): { core: CoreFile; details: 
         era.to ?? 0,
         era.level ?? 0,
       ]),
-      series: dataset.series.series.map(({ id, track, label, short, unit, scale, values }) => ({
+      series: dataset.series.series.map(({ id, track, label, short, unit, scale, source, values }) => ({
         id,
         track,
         label,
         short,
         unit,
         scale: scale ?? null,
+        source: { publisher: source.publisher, url: source.url },
         values: values.map(({ year, value, period }) => ({ year, value, period: period ?? null })),
       })),
     },

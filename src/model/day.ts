@@ -54,6 +54,16 @@ export function today(now: Date): Day {
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+/** The reader's clock. Asked at the edge of the app alone, so that tests can pass their own. */
+export function readClock(): Date {
+  return new Date();
+}
+
+/** Today by the reader's own calendar and clock. */
+export function currentDay(): Day {
+  return today(new Date());
+}
+
 /** "1995-07-11" of a day number. */
 export function isoOf(day: Day): string {
   return utcDate(day).toISOString().slice(0, 10);
@@ -62,7 +72,8 @@ export function isoOf(day: Day): string {
 /**
  * Reads the part of EDTF that the record uses (levels 0 and 1 of ISO 8601-2): `1995-07-11`, `1995-07`, `1995`, an interval
  * `a/b` of those, each with an optional `~` (approximate), `?` (uncertain) or `%` (both). Returns null for anything else,
- * for days that do not exist (1995-02-30), and for intervals that end before they start.
+ * for days that do not exist (1995-02-30), for intervals whose last day lies before their first, and for years below 1000:
+ * the record begins in the twentieth century, so such a year is a slip of the pen, and JavaScript takes 0095 for 1995.
  */
 export function readEdtf(text: string): EventDate | null {
   const parts = text.split("/");
@@ -71,7 +82,8 @@ export function readEdtf(text: string): EventDate | null {
   if (!start) return null;
   if (parts.length === 1) return { start, end: null };
   const end = readMoment(parts[1] ?? "");
-  if (!end || end.to < start.to || end.from < start.from) return null;
+  // The end may be known less finely than the start (1995-07-11/1995), or more finely: then it may still come after it.
+  if (!end || end.to <= start.from) return null;
   return { start, end };
 }
 
@@ -99,7 +111,7 @@ export function anchorDay(date: EventDate): Day {
   return precision === "day" || date.end ? from : (from + to) / 2;
 }
 
-const MOMENT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+const MOMENT = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 function readMoment(text: string): Moment | null {
   const match = MOMENT.exec(text);

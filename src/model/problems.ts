@@ -5,6 +5,7 @@ export const PROBLEM_CODES = [
   "not-json",
   "shape",
   "duplicate-id",
+  "repeated",
   "unknown-id",
   "impossible-date",
   "end-before-start",
@@ -44,6 +45,11 @@ export interface Problem {
   readonly path: string;
   readonly message: string;
 }
+
+/** Adds a problem of one record: an error unless it is called a warning. */
+export type Report = (code: ProblemCode, path: string, message: string, severity?: Problem["severity"]) => void;
+/** A report for the record `id` of a file; null for the file itself. */
+export type Reporter = (file: string, id: string | null) => Report;
 
 /** One line for a terminal: `events/1995.json › 1995-07-11-normalization › title.vi: …`. */
 export function formatProblem(problem: Problem): string {

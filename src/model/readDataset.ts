@@ -4,7 +4,7 @@ import type { Problem } from "./problems";
 import {
   type DatasetFile,
   DatasetFileSchema,
-  EventsFileSchema,
+  EventSchema,
   OrganizationsFileSchema,
   PeopleFileSchema,
   PlacesFileSchema,
@@ -44,14 +44,20 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-const SINGLE_FILES = {
-  "dataset.json": DatasetFileSchema,
-  "people.json": PeopleFileSchema,
-  "organizations.json": OrganizationsFileSchema,
-  "places.json": PlacesFileSchema,
-  "series.json": SeriesFileSchema,
-  "stories.json": StoriesFileSchema,
-} as const;
+/** Ids of the records whose shape is wrong; "any" where a whole file could not be read. */
+export type Unread = ReadonlySet<string> | "any";
+
+/** What could be read: the records whose shapes hold, wherever else the dataset is broken. */
+export interface ReadRecords {
+  readonly about: DatasetFile | null;
+  readonly events: readonly LocatedEvent[];
+  readonly people: readonly RawPerson[];
+  readonly organizations: readonly RawOrganization[];
+  readonly places: readonly RawPlace[];
+  readonly series: SeriesFile | null;
+  readonly stories: readonly RawStory[];
+  readonly unread: Readonly<Record<"events" | "people" | "organizations" | "places", Unread>>;
+}
 
 /**
  * Reads a dataset from its files: path below data/ → text of the file.
@@ -62,52 +68,110 @@ export function readDataset(
   { languages = "require" as "require" | "warn" } = {},
 ): ReadResult {
   const problems: Problem[] = [];
-  const single = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> | null => {
-    const text = files.get(file);
-    if (text === undefined) {
-      problems.push(problemAt("missing-file", file, null, "", "This file is missing."));
-      return null;
-    }
-    const json = parse(file, text, problems);
-    return json === undefined ? null : checkShape(file, schema, json, problems);
-  };
-  const about = single("dataset.json", SINGLE_FILES["dataset.json"]);
-  const people = single("people.json", SINGLE_FILES["people.json"]);
-  const organizations = single("organizations.json", SINGLE_FILES["organizations.json"]);
-  const places = single("places.json", SINGLE_FILES["places.json"]);
-  const series = single("series.json", SINGLE_FILES["series.json"]);
-  const stories = single("stories.json", SINGLE_FILES["stories.json"]);
-
-  const events: LocatedEvent[] = [];
+  const about = readWhole("dataset.json", files, DatasetFileSchema, problems);
+  const people = readList("people.json", files, "people", PeopleFileSchema.entries.people.item, problems);
+  const organizations = readList(
+    "organizations.json",
+    files,
+    "organizations",
+    OrganizationsFileSchema.entries.organizations.item,
+    problems,
+  );
+  const places = readList("places.json", files, "places", PlacesFileSchema.entries.places.item, problems);
+  const series = readWhole("series.json", files, SeriesFileSchema, problems);
+  const stories = readList("stories.json", files, "stories", StoriesFileSchema.entries.stories.item, problems);
   const eventFiles = [...files.keys()].filter((file) => file.startsWith("events/") && file.endsWith(".json")).sort();
   if (eventFiles.length === 0) {
     problems.push(problemAt("missing-file", "events/", null, "", "There is no file of events."));
   }
-  let shapesHold = true;
-  for (const file of eventFiles) {
-    const json = parse(file, files.get(file) ?? "", problems);
-    const read = json === undefined ? null : checkShape(file, EventsFileSchema, json, problems);
-    if (!read) shapesHold = false;
-    for (const event of read?.events ?? []) events.push({ file, event });
-  }
-  if (!about || !people || !organizations || !places || !series || !stories || !shapesHold) {
-    return { dataset: null, problems };
-  }
-  const dataset: RawDataset = {
+  const years = eventFiles.map((file) => ({ file, ...readList(file, files, "events", EventSchema, problems) }));
+
+  const records: ReadRecords = {
     about,
-    events,
-    people: people.people,
-    organizations: organizations.organizations,
-    places: places.places,
+    events: years.flatMap(({ file, records: events }) => events.map((event) => ({ file, event }))),
+    people: people.records,
+    organizations: organizations.records,
+    places: places.records,
     series,
-    stories: stories.stories,
-    eras: about.eras,
+    stories: stories.records,
+    unread: {
+      events: years.length ? years.map(({ unread }) => unread).reduce(both) : "any",
+      people: people.unread,
+      organizations: organizations.unread,
+      places: places.unread,
+    },
   };
-  problems.push(...checkRules(dataset, languages));
-  return { dataset: problems.some((problem) => problem.severity === "error") ? null : dataset, problems };
+  problems.push(...checkRules(records, languages));
+  if (!about || !series || problems.some(({ severity }) => severity === "error")) return { dataset: null, problems };
+  const { unread: _, ...whole } = records;
+  return { dataset: { ...whole, about, series, eras: about.eras }, problems };
 }
 
-function parse(file: string, text: string, problems: Problem[]): unknown {
+function both(a: Unread, b: Unread): Unread {
+  return a === "any" || b === "any" ? "any" : new Set([...a, ...b]);
+}
+
+function readWhole<S extends v.GenericSchema>(
+  file: string,
+  files: ReadonlyMap<string, string>,
+  schema: S,
+  problems: Problem[],
+): v.InferOutput<S> | null {
+  const json = parse(file, files, problems);
+  return json === undefined ? null : checkShape(file, schema, json, problems);
+}
+
+/** The content of a file, if its shape holds; null, and every problem of shape, if not. */
+export function checkShape<S extends v.GenericSchema>(
+  file: string,
+  schema: S,
+  json: unknown,
+  problems: Problem[],
+): v.InferOutput<S> | null {
+  const result = v.safeParse(schema, json);
+  if (result.success) return result.output;
+  reportShapes(file, json, [], result.issues, problems);
+  return null;
+}
+
+/** A file that holds one list, `{ "people": [ … ] }`: every record is read by itself, so that one does not hide the others. */
+function readList<S extends v.GenericSchema>(
+  file: string,
+  files: ReadonlyMap<string, string>,
+  key: string,
+  item: S,
+  problems: Problem[],
+): { records: v.InferOutput<S>[]; unread: Unread } {
+  const json = parse(file, files, problems);
+  if (json === undefined) return { records: [], unread: "any" };
+  const frame = v.safeParse(
+    v.strictObject({ $schema: v.optional(v.string()), [key]: v.array(v.unknown()) }) as v.GenericSchema,
+    json,
+  );
+  if (!frame.success) reportShapes(file, json, [], frame.issues, problems);
+  const list = (json as Record<string, unknown> | null)?.[key];
+  if (!Array.isArray(list)) return { records: [], unread: "any" };
+  const records: v.InferOutput<S>[] = [];
+  let unread: Unread = new Set<string>();
+  for (const [i, one] of (list as unknown[]).entries()) {
+    const result = v.safeParse(item, one);
+    if (result.success) records.push(result.output);
+    else {
+      reportShapes(file, json, [{ key }, { key: i }], result.issues, problems);
+      const id = (one as { id?: unknown } | null)?.id;
+      unread = both(unread, typeof id === "string" ? new Set([id]) : "any");
+    }
+  }
+  return { records, unread };
+}
+
+/** The JSON of a file; undefined, and a problem, where there is none. */
+function parse(file: string, files: ReadonlyMap<string, string>, problems: Problem[]): unknown {
+  const text = files.get(file);
+  if (text === undefined) {
+    problems.push(problemAt("missing-file", file, null, "", "This file is missing."));
+    return undefined;
+  }
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -116,23 +180,23 @@ function parse(file: string, text: string, problems: Problem[]): unknown {
   }
 }
 
-function checkShape<S extends v.GenericSchema>(
+type Step = { readonly key?: unknown };
+
+function reportShapes(
   file: string,
-  schema: S,
   json: unknown,
+  before: readonly Step[],
+  issues: readonly { readonly message: string; readonly path?: readonly Step[] }[],
   problems: Problem[],
-): v.InferOutput<S> | null {
-  const result = v.safeParse(schema, json);
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
-    const { id, path } = locate(json, issue.path ?? []);
+): void {
+  for (const issue of issues) {
+    const { id, path } = locate(json, [...before, ...(issue.path ?? [])]);
     problems.push(problemAt("shape", file, id, path, issue.message));
   }
-  return null;
 }
 
 /** The id of the record that a path leads through, and the rest of the path within it. */
-function locate(json: unknown, path: readonly { key?: unknown }[]): { id: string | null; path: string } {
+function locate(json: unknown, path: readonly Step[]): { id: string | null; path: string } {
   let id: string | null = null;
   let value: unknown = json;
   let rest: unknown[] = [];

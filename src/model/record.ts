@@ -30,21 +30,21 @@ const bilingual = (max: number, description: string) =>
 const edtf = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?$/,
+    /^[1-9]\d{3}(-\d{2}(-\d{2})?)?[~?%]?(\/[1-9]\d{3}(-\d{2}(-\d{2})?)?[~?%]?)?$/,
     "Not an EDTF date: write 1995-07-11, 1995-07, 1995 or an interval a/b.",
   ),
   v.description("EDTF: 1995-07-11, 1995-07, 1995, 2000-11-16/2000-11-19; ~ approximate, ? uncertain."),
 );
 const moment = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/, "Not a date: write 1995-07-11, 1995-07 or 1995."),
+  v.regex(/^[1-9]\d{3}(-\d{2}(-\d{2})?)?[~?%]?$/, "Not a date: write 1995-07-11, 1995-07 or 1995."),
 );
 const url = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s<>"]+$/, "A source's address starts with http:// or https:// and has no spaces."),
 );
 const schemaLine = v.optional(v.string());
-const iso = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "Not a day: write 2026-11-22."));
+const iso = v.pipe(v.string(), v.regex(/^[1-9]\d{3}-\d{2}-\d{2}$/, "Not a day: write 2026-11-22."));
 
 export const SourceSchema = v.strictObject({
   url: v.pipe(url, v.description("Where the document was read.")),

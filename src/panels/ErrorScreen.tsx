@@ -1,7 +1,10 @@
 // The record could not be loaded: which file, what is wrong with it, and what to do.
+import { lazy, Suspense } from "react";
 import { languagesOf, say, type Word } from "../i18n/words";
 import { DatasetError } from "../model/dataset";
 import { useApp } from "../state/appStore";
+
+const DatasetRefused = lazy(() => import("./DatasetRefused").then((module) => ({ default: module.DatasetRefused })));
 
 const SENTENCES: Record<DatasetError["reason"], Word> = {
   unreachable: "errorUnreachable",
@@ -18,6 +21,14 @@ export interface ErrorScreenProps {
 export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   const languages = languagesOf(useApp((state) => state.lang));
   const known = error instanceof DatasetError ? error : new DatasetError("data", "broken", String(error));
+  const other = useApp((state) => state.data) !== null;
+  if (other) {
+    return (
+      <Suspense>
+        <DatasetRefused error={known} />
+      </Suspense>
+    );
+  }
   const params = { file: known.file, detail: known.detail };
   return (
     <div className="error-screen" role="alert">

@@ -1,12 +1,14 @@
-// Tracks as toggles with counts, the theme being looked at, and a sentence that says what is shown.
-import { type ReactNode, useMemo } from "react";
-import { formatTheme } from "../i18n/themes";
+// Tracks as toggles with counts, the door to all filters, those in use, and a sentence that says what is shown.
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { sentenceOf } from "../i18n/shown";
 import { languagesOf, say } from "../i18n/words";
-import type { Core } from "../model/dataset";
-import { countByTrack } from "../model/filters";
-import { THEMES, TRACKS } from "../model/vocabulary";
-import { clearFilters, toggleTheme, toggleTrack, useApp } from "../state/appStore";
+import { type Core, type Details, textIn } from "../model/dataset";
+import { activeFilters, countByTrack, type Filters } from "../model/filters";
+import { type Language, TRACKS } from "../model/vocabulary";
+import { clearFilters, openPanel, toggleTrack, useApp, useFilters } from "../state/appStore";
 import { TrackShape } from "./TrackShape";
+
+const ActiveChips = lazy(() => import("./facets/ActiveChips").then((module) => ({ default: module.ActiveChips })));
 
 export interface FilterBarProps {
   readonly core: Core;
@@ -18,18 +20,12 @@ export interface FilterBarProps {
 
 export function FilterBar({ core, shown, children }: FilterBarProps) {
   const lang = useApp((state) => state.lang);
-  const tracks = useApp((state) => state.tracks);
-  const themes = useApp((state) => state.themes);
+  const filters = useFilters();
+  const details = useApp((state) => state.details);
+  const { tracks } = filters;
   const language = languagesOf(lang)[0]!;
-  const counts = useMemo(() => countByTrack(core, { tracks, themes }), [core, tracks, themes]);
-  const themeNames = useMemo(
-    () =>
-      THEMES.filter((theme) => core.events.some((event) => event.themes.includes(theme)))
-        .map((theme) => ({ theme, name: formatTheme(language, theme) }))
-        .sort((a, b) => a.name.localeCompare(b.name, language)),
-    [core, language],
-  );
-  const filtered = shown !== core.events.length;
+  const counts = useMemo(() => countByTrack(core, filters, details), [core, filters, details]);
+  const active = activeFilters(filters);
   return (
     <div className="filter-bar">
       <div className="track-toggles" role="group" aria-label={say(language, "tracks")}>
@@ -52,55 +48,36 @@ export function FilterBar({ core, shown, children }: FilterBarProps) {
           );
         })}
       </div>
-      <label className="theme-select">
-        <span className="visually-hidden">{say(language, "themes")}</span>
-        <select
-          value=""
-          onChange={(event) => {
-            const theme = THEMES.find((one) => one === event.target.value);
-            if (theme) toggleTheme(theme);
-          }}
-        >
-          <option value="">{say(language, "themes")}</option>
-          {themeNames
-            .filter(({ theme }) => !themes.includes(theme))
-            .map(({ theme, name }) => (
-              <option key={theme} value={theme}>
-                {name}
-              </option>
-            ))}
-        </select>
-      </label>
-      {themes.map((theme) => (
-        <button
-          key={theme}
-          type="button"
-          className="chip removable"
-          aria-label={say(language, "clearTheme", { theme: formatTheme(language, theme) })}
-          onClick={() => toggleTheme(theme)}
-        >
-          {formatTheme(language, theme)} <span aria-hidden="true">×</span>
-        </button>
-      ))}
+      <button type="button" className="filters-button" aria-haspopup="dialog" onClick={() => openPanel("facets")}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M3 5.5h14M6 10h8M8.500 14.500h3" />
+        </svg>
+        {say(language, "filters")}
+      </button>
+      {active.some((name) => name !== "tracks") && (
+        <Suspense>
+          <ActiveChips />
+        </Suspense>
+      )}
       <p className="shown" role="status">
-        {filtered
-          ? say(language, "eventCountOf", { n: shown, all: core.events.length })
-          : say(language, "eventCount", { n: shown })}
-        {themes.length > 0 && (
-          <>
-            {" "}
-            {say(language, "about", {
-              themes: themes.map((theme) => formatTheme(language, theme).toLocaleLowerCase(language)).join(", "),
-            })}
-          </>
-        )}
+        {sentenceOf(language, { ...filters, ...namesOf(language, filters, details), count: shown })}
       </p>
-      {filtered && (
+      {active.length > 0 && (
         <button type="button" className="link-button" onClick={clearFilters}>
           {say(language, "showAll")}
         </button>
       )}
+      <button type="button" className="link-button phone-only" onClick={() => openPanel("tools")}>
+        {say(language, "more")}
+      </button>
       {children}
     </div>
   );
+}
+
+/** The filters on people, organizations and places by name; what the details do not (yet) name is not said. */
+function namesOf(language: Language, filters: Filters, details: Details | null) {
+  const named = (kind: "people" | "organizations" | "places") =>
+    filters[kind].flatMap((id) => textIn(details?.[kind][id]?.name, language)?.text ?? []);
+  return { people: named("people"), organizations: named("organizations"), places: named("places") };
 }

@@ -2,8 +2,8 @@
 import { languagesOf, say } from "../i18n/words";
 import { textIn } from "../model/dataset";
 import type { LanguageMode } from "../model/vocabulary";
-import { APPEARANCES, LAYOUTS } from "../state/address";
-import { useApp } from "../state/appStore";
+import { LAYOUTS } from "../state/address";
+import { openPanel, useApp } from "../state/appStore";
 
 const MODES: readonly { readonly mode: LanguageMode; readonly text: string; readonly lang: string }[] = [
   { mode: "en", text: "EN", lang: "en" },
@@ -11,16 +11,9 @@ const MODES: readonly { readonly mode: LanguageMode; readonly text: string; read
   { mode: "en+vi", text: "EN + VI", lang: "en" },
 ];
 const NAMES: Record<string, string> = { en: "English", vi: "Tiếng Việt" };
-const APPEARANCE_WORDS = {
-  system: "appearanceSystem",
-  light: "appearanceLight",
-  dark: "appearanceDark",
-} as const;
-
 export function Header() {
   const lang = useApp((state) => state.lang);
   const layout = useApp((state) => state.layout);
-  const appearance = useApp((state) => state.appearance);
   const core = useApp((state) => state.core);
   const language = languagesOf(lang)[0]!;
   const title = textIn(core?.title, language);
@@ -31,6 +24,14 @@ export function Header() {
         <span className="brand-name">{name}</span>{" "}
         <span className="brand-span">{span || say(language, "appSpan")}</span>
       </h1>
+      <button type="button" className="search-button" onClick={() => openPanel("search")}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="9" cy="9" r="5.5" />
+          <path d="m13 13 4 4" />
+        </svg>
+        <span>{say(language, "searchHint")}</span>
+        <kbd aria-hidden="true">/</kbd>
+      </button>
       <div className="header-tools">
         <div className="segmented" role="group" aria-label={say(language, "language")}>
           {MODES.map(({ mode, text, lang: own }) => (
@@ -58,24 +59,17 @@ export function Header() {
             </button>
           ))}
         </div>
-        <label className="appearance">
-          <span className="visually-hidden">{say(language, "appearance")}</span>
-          <select
-            value={appearance}
-            onChange={(event) => {
-              const chosen = APPEARANCES.find((one) => one === event.target.value);
-              if (chosen) useApp.setState({ appearance: chosen });
-            }}
-          >
-            {APPEARANCES.map((one) => (
-              <option key={one} value={one}>
-                {say(language, APPEARANCE_WORDS[one])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" className="link-button help-button" onClick={() => useApp.setState({ helpOpen: true })}>
-          {say(language, "help")}
+        <button type="button" className="button primary present-button" onClick={() => openPanel("stories")}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M6 4.5v11l9-5.500z" />
+          </svg>
+          {say(language, "present")}
+        </button>
+        <button type="button" className="link-button" onClick={() => openPanel("share")}>
+          {say(language, "share")}
+        </button>
+        <button type="button" className="link-button" onClick={() => openPanel("tools")}>
+          {say(language, "more")}
         </button>
       </div>
     </header>

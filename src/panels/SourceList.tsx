@@ -1,4 +1,5 @@
 // Every source as a link with its publisher, date, language and what it supports.
+import { sayCard } from "../i18n/cardWords";
 import { formatDate, formatPlainDay } from "../i18n/dates";
 import { languagesOf, say } from "../i18n/words";
 import { firstDay, readEdtf } from "../model/day";
@@ -34,6 +35,14 @@ export function SourceList({ sources }: { sources: readonly RawSource[] }) {
               .join(" · ")}
           </span>
           <Text value={source.supports} as="span" className="source-supports" />
+          <a
+            className="source-archive"
+            href={`https://web.archive.org/web/2/${source.url}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {sayCard(language, "archived")}
+          </a>
         </li>
       ))}
     </ol>

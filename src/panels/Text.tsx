@@ -3,7 +3,7 @@ import type { ElementType } from "react";
 import { languagesOf, say } from "../i18n/words";
 import { textIn } from "../model/dataset";
 import type { Bilingual } from "../model/record";
-import { useApp } from "../state/appStore";
+import { useReadingMode } from "./readingMode";
 
 export interface TextProps {
   readonly value: Bilingual | null | undefined;
@@ -15,7 +15,7 @@ export interface TextProps {
 
 /** In `en+vi` one under the other, the leading language first; the same words are not said twice. */
 export function Text({ value, as: Tag = "p", className, note = false }: TextProps) {
-  const languages = languagesOf(useApp((state) => state.lang));
+  const languages = languagesOf(useReadingMode());
   const found = languages.flatMap((language) => {
     const text = textIn(value, language);
     return text ? [{ ...text, wanted: language }] : [];

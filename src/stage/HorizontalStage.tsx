@@ -1,32 +1,48 @@
 // The wide stage: lanes beside their names, an axis beneath, wheel, drag and pinch.
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { Backdrop } from "../draw/Backdrop";
+import {
+  lazy,
+  type PointerEvent,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { Arcs } from "../draw/Arcs";
 import { SceneView } from "../draw/SceneView";
 import { languagesOf, say } from "../i18n/words";
 import { smallestScale } from "../layout/bands";
-import { CAPTION_STRIP } from "../layout/lanes";
-import { type PlacedTimeline, sceneOf } from "../layout/scene";
-import { eraSteps, seriesShapes } from "../layout/series";
+import { TERM_ROWS } from "../layout/lanes";
+import { type PlacedMark, type PlacedTimeline, pinnedOf, type Scene, sceneOf } from "../layout/scene";
+
 import { scaleOf } from "../layout/view";
-import { type Core, type TimelineEvent, textIn } from "../model/dataset";
+import type { Core, TimelineEvent } from "../model/dataset";
+import { civilOf } from "../model/day";
+import { findEvent } from "../model/eventList";
 import type { Track } from "../model/vocabulary";
-import { useApp } from "../state/appStore";
+import { readOut, useApp } from "../state/appStore";
 import { viewStore } from "../state/viewStore";
-import { ClusterList } from "./ClusterList";
-import { AXIS, GUTTER } from "./dimensions";
+import { AXIS, GUTTER, TERM_ROW } from "./dimensions";
 import { markDrawn } from "./drawn";
 import { Painter } from "./painter";
 import { RangeText } from "./RangeText";
 import { pinnedIn, tabStopsOf, useStrings } from "./sceneProps";
-
 import { Tooltip } from "./Tooltip";
+import { useArcs } from "./useArcs";
 import { useFacts } from "./useFacts";
+import { useGradual } from "./useGradual";
 import { showEvent, useStageEvents } from "./useStageEvents";
 import { attachZoom } from "./zoomInput";
 
+const LaneBackdrop = lazy(() => import("./behind").then((module) => ({ default: module.LaneBackdrop })));
+const LaneReadout = lazy(() => import("./behind").then((module) => ({ default: module.LaneReadout })));
+const ClusterList = lazy(() => import("./ClusterList").then((module) => ({ default: module.ClusterList })));
+const TermStrip = lazy(() => import("./behind").then((module) => ({ default: module.TermStrip })));
+
 const HINT_TIME = 1800;
-/** Share of a lane's height that figures may rise to behind the events. */
-const BACKDROP_SHARE = 0.5;
 
 export interface HorizontalStageProps {
   readonly timeline: PlacedTimeline;
@@ -46,13 +62,11 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
   const focusedId = useApp((state) => state.focused);
   const language = languagesOf(lang)[0]!;
   const facts = useFacts(timeline);
-  const scene = useMemo(
-    () => sceneOf(timeline, facts.band, facts.from, facts.to),
-    [timeline, facts.band, facts.from, facts.to],
-  );
+  const whole = useMemo(() => sceneOf(timeline, facts.band, facts.from, facts.to), [timeline, facts]);
+  const scene = useGradual(whole);
   const strings = useStrings(lang, events);
-  const selected = events.find((event) => event.id === selectedId) ?? null;
-  const focused = events.find((event) => event.id === focusedId) ?? null;
+  const selected = findEvent(events, selectedId);
+  const focused = findEvent(events, focusedId);
   const pinned = useMemo(() => pinnedIn(scene, timeline, selected, focused), [scene, timeline, selected, focused]);
   const tabStops = useMemo(() => tabStopsOf(scene, selected, focused), [scene, selected, focused]);
   const [list, setList] = useState<{ events: readonly TimelineEvent[]; x: number; y: number } | null>(null);
@@ -64,35 +78,17 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
   const [hint, setHint] = useState(false);
   const [moving, setMoving] = useState(false);
 
-  const backdrops = useMemo(() => {
-    const scale = smallestScale(facts.band, timeline.bands);
-    const found: Partial<Record<Track, ReactNode>> = {};
-    for (const lane of geometry.lanes) {
-      const base = lane.backdrop.base;
-      const window = { from: timeline.bounds.from, to: core.span.to };
-      found[lane.track] = (
-        <Backdrop
-          track={lane.track}
-          series={seriesShapes(
-            core.series.filter((one) => one.track === lane.track),
-            { base, top: base - lane.size * BACKDROP_SHARE },
-            facts.from,
-            scale,
-          )}
-          eras={
-            lane.track === "diplomatic"
-              ? eraSteps(core.eras, { base, least: CAPTION_STRIP, step: lane.size / 14 }, window, facts.from, scale)
-              : []
-          }
-          origin={facts.from}
-          base={base}
-          caption={({ era }) => textIn(era.name, language)?.text ?? ""}
-          captionWidth={(text) => timeline.measure(text, 11.5, 500)}
-        />
-      );
-    }
-    return found;
-  }, [core, facts.band, facts.from, timeline, geometry, language]);
+  const arcs = useArcs(timeline, core, selected);
+  const emphasis = useApp((state) => state.emphasis);
+  const drawnOut = useMemo(
+    () =>
+      emphasis.flatMap((id) => {
+        const event = findEvent(events, id);
+        return (event && pinnedOf(timeline, event)?.mark) ?? [];
+      }),
+    [emphasis, events, timeline],
+  );
+  const showTerms = useApp((state) => state.terms);
 
   const paint = useCallback(() => {
     painter.current?.paint({
@@ -104,13 +100,28 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
     });
   }, [geometry.length, facts.from, facts.band, timeline.bands]);
 
+  const latestPaint = useRef(paint);
+  const settle = useCallback(() => {
+    if (!group.current) return;
+    painter.current ??= new Painter(group.current);
+    painter.current.collect();
+    latestPaint.current();
+  }, []);
   // After each commit: new nodes have no place yet.
   useLayoutEffect(() => {
-    painter.current ??= new Painter(group.current!);
-    painter.current.collect();
-    paint();
+    latestPaint.current = paint;
+    settle();
     markDrawn();
   });
+  const behind = { timeline, core, facts, onCommit: settle };
+  const backdrops = Object.fromEntries(
+    geometry.lanes.map(({ track }) => [
+      track,
+      <Suspense key={track}>
+        <LaneBackdrop track={track} {...behind} />
+      </Suspense>,
+    ]),
+  );
   useLayoutEffect(() => viewStore.subscribe(paint), [paint]);
 
   useEffect(() => {
@@ -138,7 +149,7 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
     shown.current = selected?.id ?? null;
   }, [selected, timeline]);
 
-  const preview = events.find((event) => event.id === (hovered ?? focusedId)) ?? null;
+  const preview = findEvent(events, hovered ?? focusedId);
   return (
     <>
       <div className="gutter" style={{ width: GUTTER }}>
@@ -147,12 +158,19 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
             {gutter(lane.track)}
           </div>
         ))}
+        {showTerms && (
+          <ul className="gutter-terms" style={{ top: geometry.breadth - TERM_ROWS.length * TERM_ROW }}>
+            {TERM_ROWS.map((row) => (
+              <li key={row} style={{ height: TERM_ROW }}>
+                {say(language, `terms.${row}`)}
+              </li>
+            ))}
+          </ul>
+        )}
         <div className="gutter-range" style={{ height: AXIS }}>
           <RangeText language={language} />
         </div>
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons; this only listens */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by onKeyDown */}
       <svg
         ref={svg}
         className="stage-svg"
@@ -163,6 +181,14 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
         role="group"
         aria-label={say(language, "stageLabel", { n: events.length })}
         {...handlers}
+        onPointerMove={(event) => {
+          handlers.onPointerMove(event);
+          readOut(event.buttons === 0 ? yearUnder(event, core, timeline) : null);
+        }}
+        onPointerLeave={() => {
+          handlers.onPointerLeave();
+          readOut(null);
+        }}
       >
         <g className="lane-grounds" aria-hidden="true">
           {geometry.lanes.map((lane) => (
@@ -177,25 +203,54 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
           ))}
         </g>
         <g ref={group}>
+          {showTerms && (
+            <Suspense>
+              <TermStrip {...behind} />
+            </Suspense>
+          )}
+          {arcs && <Arcs {...arcs} />}
           <SceneView
             scene={scene}
             {...strings}
             selected={selectedId}
             hovered={hovered}
+            focused={focusedId}
             tabStops={tabStops}
-            pinnedMarks={pinned.marks}
+            emphasis={emphasis}
+            pinnedMarks={withMarks(scene, pinned.marks, [...(arcs?.marks ?? []), ...drawnOut])}
             pinnedLabels={pinned.labels}
             backdrops={backdrops}
           />
+          <Suspense>
+            <LaneReadout {...behind} />
+          </Suspense>
         </g>
       </svg>
       {preview && !moving && <PreviewAt event={preview} timeline={timeline} />}
-      {list && <ClusterList {...list} language={language} onClose={() => setList(null)} />}
+      <Suspense>{list && <ClusterList {...list} language={language} onClose={() => setList(null)} />}</Suspense>
       <div className="wheel-hint" data-shown={hint || undefined} aria-hidden="true">
         {say(language, /mac|iphone|ipad/i.test(navigator.userAgent) ? "wheelHintMac" : "wheelHint")}
       </div>
     </>
   );
+}
+
+/** The year and track whose figures lie under the pointer: in the lower half of a lane that has any. */
+function yearUnder(event: PointerEvent<SVGSVGElement>, core: Core, { geometry }: PlacedTimeline) {
+  if ((event.target as Element).closest("[data-event-id], [data-open], [data-cluster]")) return null;
+  const box = event.currentTarget.getBoundingClientRect();
+  const y = event.clientY - box.top;
+  const lane = geometry.lanes.find(({ start, size }) => y > start + size / 2 && y < start + size);
+  if (!lane || !core.series.some(({ track }) => track === lane.track)) return null;
+  const { view } = viewStore.getState();
+  const day = view.from + (event.clientX - box.left) / scaleOf(view, geometry.length);
+  return { track: lane.track, year: civilOf(day).year };
+}
+
+/** Marks that must be there (where arcs end, what a game asked for), where neither the scene nor a pin draws them anyway. */
+function withMarks(scene: Scene, pinned: readonly PlacedMark[], ends: readonly PlacedMark[]): readonly PlacedMark[] {
+  const drawn = new Set([...scene.lanes.flatMap((lane) => lane.marks), ...pinned].map((mark) => mark.event.id));
+  return [...pinned, ...ends.filter((mark) => !drawn.has(mark.event.id))];
 }
 
 function PreviewAt({ event, timeline }: { event: TimelineEvent; timeline: PlacedTimeline }) {

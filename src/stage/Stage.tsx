@@ -1,21 +1,22 @@
 // The live timeline: measures its box, places the chosen events once, draws the window around the view, and hands the
 // nodes to the painter. Time runs left to right, or top to bottom on narrow screens.
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import { languagesOf } from "../i18n/words";
-import { CLOSEST } from "../layout/bands";
-import { horizontalLanes, NARROW, verticalColumns } from "../layout/lanes";
-import { tableMeasure } from "../layout/measure";
-import { placeTimeline } from "../layout/scene";
+import { bandOf, bandsFor, CLOSEST, smallestScale } from "../layout/bands";
+import { horizontalLanes, NARROW, TERM_ROWS, verticalColumns } from "../layout/lanes";
+import type { View } from "../layout/view";
 import type { Core, TimelineEvent } from "../model/dataset";
 import type { Track } from "../model/vocabulary";
 import { useApp } from "../state/appStore";
 import { setBounds } from "../state/viewStore";
-import { AXIS, GUTTER } from "./dimensions";
+import { AXIS, GUTTER, SCRUBBER, TERM_ROW, TERMS_GAP } from "./dimensions";
 import { useFontFactor } from "./fontFactor";
 import { HorizontalStage } from "./HorizontalStage";
-import { sceneWords } from "./sceneProps";
+import { usePlaced } from "./usePlaced";
 import { useSize } from "./useSize";
 import { VerticalStage } from "./VerticalStage";
+
+const Placing = lazy(() => import("./Placing").then((module) => ({ default: module.Placing })));
 
 /** Share of the span left free before its first and after its last day. */
 const PAD = 0.012;
@@ -39,7 +40,9 @@ export function Stage({ core, events, tracks, empty, gutter }: StageProps) {
   const leading = languagesOf(lang)[0]!;
   const narrow = size !== null && size.width < NARROW && window.innerWidth < NARROW;
   const length = size ? (narrow ? size.height : size.width - GUTTER) : 0;
-  const breadth = size ? (narrow ? size.width : size.height - AXIS) : 0;
+  const breadth = size ? (narrow ? size.width - SCRUBBER : size.height - AXIS) : 0;
+
+  const strip = useApp((state) => state.terms) ? TERM_ROWS.length * TERM_ROW + TERMS_GAP : 0;
 
   const bounds = useMemo(() => {
     const { from, to } = core.span;
@@ -47,29 +50,36 @@ export function Stage({ core, events, tracks, empty, gutter }: StageProps) {
     return { from: from - pad, to: to + pad, least: length / CLOSEST };
   }, [core, length]);
 
-  const timeline = useMemo(() => {
+  const geometry = useMemo(() => {
     if (length <= 0) return null;
-    const geometry = narrow ? verticalColumns(tracks, length, breadth) : horizontalLanes(tracks, length, breadth);
-    return placeTimeline(events, bounds, geometry, sceneWords(leading), tableMeasure(factor));
-  }, [events, tracks, bounds, length, breadth, narrow, leading, factor]);
+    return narrow ? verticalColumns(tracks, length, breadth) : horizontalLanes(tracks, length, breadth, strip);
+  }, [tracks, length, breadth, narrow, strip]);
+  const { timeline, share } = usePlaced(events, bounds, geometry, leading, factor);
 
   useEffect(() => {
-    if (length <= 0) return;
-    const first = (length / PHONE_YEAR) * 365.25;
-    setBounds(
-      bounds,
-      narrow ? { from: bounds.from, to: bounds.from + Math.min(first, bounds.to - bounds.from) } : bounds,
-    );
+    if (length > 0) setBounds(bounds, narrow ? phoneHome(bounds, length) : bounds);
   }, [bounds, length, narrow]);
 
   const nothing = tracks.length === 0 || events.length === 0;
   return (
     <div className="stage" ref={frame} data-orientation={narrow ? "vertical" : "horizontal"}>
-      {timeline && !nothing && narrow && <VerticalStage timeline={timeline} events={events} />}
+      {timeline && !nothing && narrow && <VerticalStage timeline={timeline} core={core} events={events} />}
       {timeline && !nothing && !narrow && (
         <HorizontalStage timeline={timeline} core={core} events={events} gutter={gutter} />
+      )}
+      {share !== null && (
+        <Suspense>
+          <Placing language={leading} count={events.length} share={share} />
+        </Suspense>
       )}
       {nothing && <div className="stage-empty">{empty}</div>}
     </div>
   );
+}
+
+/** The first years, at the band nearest to PHONE_YEAR: at a band's own smallest scale its labels stand closest. */
+function phoneHome(bounds: View, length: number): View {
+  const bands = bandsFor(length, bounds.to - bounds.from);
+  const band = bandOf((PHONE_YEAR / 365.25) * Math.SQRT2, bands);
+  return { from: bounds.from, to: bounds.from + length / smallestScale(band, bands) };
 }

@@ -1,29 +1,34 @@
 // The narrow stage: a native vertical scroller whose scroll position is the view. Nothing is dragged by script; a pinch
 // or the buttons change the scale, and the scroll position follows.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { SceneView } from "../draw/SceneView";
 import { languagesOf, say } from "../i18n/words";
 import { smallestScale } from "../layout/bands";
 import { type PlacedTimeline, sceneOf } from "../layout/scene";
 import { scaleOf, zoomBy } from "../layout/view";
-import type { TimelineEvent } from "../model/dataset";
+import type { Core, TimelineEvent } from "../model/dataset";
+import { findEvent } from "../model/eventList";
 import { useApp } from "../state/appStore";
 import { setView, viewStore } from "../state/viewStore";
-import { ClusterList } from "./ClusterList";
 import { markDrawn } from "./drawn";
 import { stopFlight } from "./flights";
 import { Painter } from "./painter";
 import { attachPinch } from "./pinch";
 import { pinnedIn, tabStopsOf, useStrings } from "./sceneProps";
 import { useFacts } from "./useFacts";
+import { useGradual } from "./useGradual";
 import { showEvent, useStageEvents } from "./useStageEvents";
+
+const ClusterList = lazy(() => import("./ClusterList").then((module) => ({ default: module.ClusterList })));
+const Scrubber = lazy(() => import("./Scrubber").then((module) => ({ default: module.Scrubber })));
 
 export interface VerticalStageProps {
   readonly timeline: PlacedTimeline;
+  readonly core: Core;
   readonly events: readonly TimelineEvent[];
 }
 
-export function VerticalStage({ timeline, events }: VerticalStageProps) {
+export function VerticalStage({ timeline, core, events }: VerticalStageProps) {
   const { geometry, bounds } = timeline;
   const scroller = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -33,15 +38,14 @@ export function VerticalStage({ timeline, events }: VerticalStageProps) {
   const selectedId = useApp((state) => state.selected);
   const focusedId = useApp((state) => state.focused);
   const hovered = useApp((state) => state.hovered);
+  const emphasis = useApp((state) => state.emphasis);
   const language = languagesOf(lang)[0]!;
   const facts = useFacts(timeline);
-  const scene = useMemo(
-    () => sceneOf(timeline, facts.band, facts.from, facts.to),
-    [timeline, facts.band, facts.from, facts.to],
-  );
-  const strings = useStrings(lang, events);
-  const selected = events.find((event) => event.id === selectedId) ?? null;
-  const focused = events.find((event) => event.id === focusedId) ?? null;
+  const whole = useMemo(() => sceneOf(timeline, facts.band, facts.from, facts.to), [timeline, facts]);
+  const scene = useGradual(whole);
+  const strings = useStrings(lang, events, "narrow");
+  const selected = findEvent(events, selectedId);
+  const focused = findEvent(events, focusedId);
   const pinned = useMemo(() => pinnedIn(scene, timeline, selected, focused), [scene, timeline, selected, focused]);
   const tabStops = useMemo(() => tabStopsOf(scene, selected, focused), [scene, selected, focused]);
   const [list, setList] = useState<{ events: readonly TimelineEvent[]; x: number; y: number } | null>(null);
@@ -106,8 +110,6 @@ export function VerticalStage({ timeline, events }: VerticalStageProps) {
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons; this only listens */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by onKeyDown */}
       <div ref={scroller} className="stage-scroller" {...handlers}>
         <svg
           ref={svg}
@@ -122,6 +124,8 @@ export function VerticalStage({ timeline, events }: VerticalStageProps) {
               {...strings}
               selected={selectedId}
               hovered={hovered}
+              focused={focusedId}
+              emphasis={emphasis}
               tabStops={tabStops}
               pinnedMarks={pinned.marks}
               pinnedLabels={pinned.labels}
@@ -130,7 +134,10 @@ export function VerticalStage({ timeline, events }: VerticalStageProps) {
           </g>
         </svg>
       </div>
-      {list && <ClusterList {...list} language={language} onClose={() => setList(null)} />}
+      <Suspense>
+        <Scrubber core={core} events={events} />
+      </Suspense>
+      <Suspense>{list && <ClusterList {...list} language={language} onClose={() => setList(null)} />}</Suspense>
     </>
   );
 }

@@ -5,6 +5,12 @@ import type { View } from "../layout/view";
 interface Placed {
   readonly node: SVGGElement;
   readonly day: number;
+  /** Across the axis, pixels. */
+  readonly at: number;
+  /** Pixels that it may reach beyond its day, on either side; farther out of view it is left where it was. */
+  readonly reach: number;
+  /** Where it was last written along the axis, from the origin; NaN for a new node. */
+  along: number;
 }
 
 interface Bar {
@@ -12,10 +18,18 @@ interface Bar {
   readonly day: number;
   readonly from: number;
   readonly to: number;
+  /** The scale at which its length was last written. */
+  scale: number;
+}
+
+interface Pushed {
+  readonly day: number;
+  /** Pixels by which it was last pushed along. */
+  shift: number;
 }
 
 /** A label that slides inside its span, or a caption inside its era, to stay in view. */
-interface Slider extends Placed {
+interface Slider extends Pushed {
   readonly inner: SVGGElement;
   readonly to: number;
   readonly extent: number;
@@ -24,10 +38,27 @@ interface Slider extends Placed {
 }
 
 /** A pinned label that is pushed back from the edges of the view. */
-interface Keeper extends Placed {
+interface Keeper extends Pushed {
   readonly inner: SVGGElement;
   readonly start: number;
   readonly extent: number;
+}
+
+/** A link between two marks, both of which move. */
+interface Arc {
+  readonly node: SVGPathElement;
+  readonly from: number;
+  readonly fromY: number;
+  readonly to: number;
+  readonly toY: number;
+}
+
+/** The tag of an arc whose far end is out of view. */
+interface ArcTag {
+  readonly node: SVGGElement;
+  readonly text: SVGTextElement;
+  readonly day: number;
+  readonly y: number;
 }
 
 export interface PaintRequest {
@@ -43,15 +74,22 @@ export interface PaintRequest {
 
 /** Shortest bar that can be seen, in pixels. */
 const LEAST_BAR = 3;
+/** Reach of a mark or a cluster, and of a label that does not slide, in pixels. */
+const MARK_REACH = 40;
+const LABEL_REACH = 480;
 const BAR_BREADTH = 8;
+/** Pixels between a tag and the edge of the view. */
+const TAG_PAD = 8;
 
 export class Painter {
   readonly #group: SVGGElement;
-  #placed: Placed[] = [];
-  #stretched: Placed[] = [];
+  #placed = new Map<SVGGElement, Placed>();
+  #stretched: { readonly node: SVGGElement; readonly day: number }[] = [];
   #bars: Bar[] = [];
   #sliders: Slider[] = [];
   #keepers: Keeper[] = [];
+  #arcs: Arc[] = [];
+  #tags: ArcTag[] = [];
   #scale = Number.NaN;
   #origin = Number.NaN;
 
@@ -61,31 +99,48 @@ export class Painter {
 
   /** Finds the nodes that React has made. Call after each commit, then paint. */
   collect(): void {
-    this.#placed = [];
+    const before = this.#placed;
+    this.#placed = new Map();
     this.#stretched = [];
     this.#bars = [];
     this.#sliders = [];
     this.#keepers = [];
+    this.#arcs = [...this.#group.querySelectorAll<SVGPathElement>("[data-arc]")].map((node) => {
+      const [from, fromY, to, toY] = node.dataset.arc!.split(",").map(Number) as [number, number, number, number];
+      return { node, from, fromY, to, toY };
+    });
+    this.#tags = [...this.#group.querySelectorAll<SVGGElement>("[data-arc-end]")].map((node) => {
+      const [day, y] = node.dataset.arcEnd!.split(",").map(Number) as [number, number];
+      return { node, text: node.querySelector("text")!, day, y };
+    });
     this.#scale = Number.NaN;
     for (const node of this.#group.querySelectorAll<SVGGElement>("[data-day]")) {
       const day = Number(node.dataset.day);
-      const placed = { node, day };
       if (node.dataset.stretch !== undefined) {
-        this.#stretched.push(placed);
+        this.#stretched.push({ node, day });
         continue;
       }
-      this.#placed.push(placed);
-      const inner = node.querySelector<SVGGElement>(".label-box");
-      if (inner && node.dataset.slideTo !== undefined) {
-        const to = Number(node.dataset.slideTo);
-        const extent = Number(node.dataset.extent);
-        this.#sliders.push({ ...placed, inner, to, extent, clip: node.dataset.clip !== undefined });
-      } else if (inner && node.dataset.keep !== undefined) {
-        const [start, extent] = node.dataset.keep.split(",").map(Number) as [number, number];
-        this.#keepers.push({ ...placed, inner, start, extent });
-      }
-      for (const bar of node.querySelectorAll<SVGRectElement>("[data-bar-from]")) {
-        this.#bars.push({ node: bar, day, from: Number(bar.dataset.barFrom), to: Number(bar.dataset.barTo) });
+      const at = Number(node.dataset.at ?? 0);
+      const old = before.get(node);
+      // A node that stays where it was is not written again.
+      this.#placed.set(
+        node,
+        old?.day === day && old.at === at ? old : { node, day, at, reach: reachOf(node), along: Number.NaN },
+      );
+      const { barFrom, barTo, slideTo, keep } = node.dataset;
+      if (barFrom !== undefined && barTo !== undefined && node instanceof SVGRectElement) {
+        this.#bars.push({ node, day, from: Number(barFrom), to: Number(barTo), scale: Number.NaN });
+      } else if (slideTo !== undefined || keep !== undefined) {
+        const inner = node.querySelector<SVGGElement>(".label-box");
+        if (!inner) continue;
+        const pushed = { day, inner, shift: Number.NaN };
+        if (slideTo !== undefined) {
+          const extent = Number(node.dataset.extent);
+          this.#sliders.push({ ...pushed, to: Number(slideTo), extent, clip: node.dataset.clip !== undefined });
+        } else if (keep !== undefined) {
+          const [start, extent] = keep.split(",").map(Number) as [number, number];
+          this.#keepers.push({ ...pushed, start, extent });
+        }
       }
     }
   }
@@ -93,10 +148,11 @@ export class Painter {
   paint(request: PaintRequest): void {
     const { view, length, vertical, origin, sceneScale } = request;
     const scale = length / (view.to - view.from);
+    this.#paintPlaces(view, length, scale, origin, vertical);
     if (scale !== this.#scale || origin !== this.#origin) {
       this.#scale = scale;
       this.#origin = origin;
-      this.#paintPlaces(scale, origin, vertical);
+      this.#paintArcs(scale, origin);
       const stretch = scale / sceneScale;
       for (const { node, day } of this.#stretched) {
         const at = px((day - origin) * scale);
@@ -104,16 +160,28 @@ export class Painter {
       }
     }
     if (vertical) return;
+    this.#paintTags(view, scale, length, origin);
     this.#group.setAttribute("transform", `translate(${px((origin - view.from) * scale)},0)`);
     this.#paintSliders(view, scale, length);
   }
 
-  #paintPlaces(scale: number, origin: number, vertical: boolean): void {
-    for (const { node, day } of this.#placed) {
-      const at = px((day - origin) * scale);
-      node.setAttribute("transform", vertical ? `translate(0,${at})` : `translate(${at},0)`);
+  #paintPlaces(view: View, length: number, scale: number, origin: number, vertical: boolean): void {
+    // Where the view begins and ends inside the group. A sheet that scrolls natively may show more before we hear of it.
+    const start = vertical ? Number.NEGATIVE_INFINITY : (view.from - origin) * scale;
+    const end = vertical ? Number.POSITIVE_INFINITY : start + length;
+    for (const placed of this.#placed.values()) {
+      const { node, day, at, reach, along: before } = placed;
+      const along = Math.round((day - origin) * scale * 100) / 100;
+      if (along === before) continue;
+      if (along < start - reach && before < start - reach) continue;
+      if (along > end + reach && before > end + reach) continue;
+      placed.along = along;
+      node.style.transform = vertical ? `translate(${at}px,${along}px)` : `translate(${along}px,${at}px)`;
     }
-    for (const { node, day, from, to } of this.#bars) {
+    for (const bar of this.#bars) {
+      if (bar.scale === scale) continue;
+      bar.scale = scale;
+      const { node, day, from, to } = bar;
       const start = (from - day) * scale;
       const size = Math.max(LEAST_BAR, (to - from) * scale);
       node.setAttribute(vertical ? "y" : "x", px(start));
@@ -123,23 +191,65 @@ export class Painter {
     }
   }
 
+  #paintArcs(scale: number, origin: number): void {
+    for (const { node, from, fromY, to, toY } of this.#arcs) {
+      node.setAttribute("d", arcPath((from - origin) * scale, fromY, (to - origin) * scale, toY));
+    }
+  }
+
+  #paintTags(view: View, scale: number, length: number, origin: number): void {
+    for (const { node, text, day, y } of this.#tags) {
+      const before = day < view.from;
+      const out = before || day > view.to;
+      node.setAttribute("visibility", out ? "visible" : "hidden");
+      if (!out) continue;
+      const edge = (view.from - origin) * scale + (before ? TAG_PAD : length - TAG_PAD);
+      node.setAttribute("transform", `translate(${px(edge)},${px(y)})`);
+      text.setAttribute("text-anchor", before ? "start" : "end");
+    }
+  }
+
   #paintSliders(view: View, scale: number, length: number): void {
-    for (const { inner, day, to, extent, clip } of this.#sliders) {
+    for (const slider of this.#sliders) {
+      const { inner, day, to, extent, clip } = slider;
       const start = (day - view.from) * scale;
       const room = Math.max(0, (to - day) * scale - extent);
       const shift = start < 0 ? Math.min(-start, room) : 0;
-      inner.setAttribute("transform", `translate(${px(shift)},0)`);
+      push(slider, inner, shift);
       if (clip) inner.setAttribute("visibility", (to - day) * scale < extent ? "hidden" : "visible");
     }
-    for (const { inner, day, start, extent } of this.#keepers) {
+    for (const keeper of this.#keepers) {
+      const { inner, day, start, extent } = keeper;
       const at = (day - view.from) * scale;
       const left = at + start;
       const over = left + extent - length;
       const shift = left < 0 ? -left : over > 0 ? -over : 0;
       const inView = at >= -2 && at <= length + 2;
-      inner.setAttribute("transform", `translate(${px(inView ? shift : 0)},0)`);
+      push(keeper, inner, inView ? shift : 0);
     }
   }
+}
+
+/** How far a node may be seen from its day. What stretches or slides may be seen from anywhere. */
+function reachOf({ dataset }: SVGGElement): number {
+  if (dataset.eventId !== undefined || dataset.cluster !== undefined) return MARK_REACH;
+  return dataset.open !== undefined && dataset.slideTo === undefined && dataset.keep === undefined
+    ? LABEL_REACH
+    : Number.POSITIVE_INFINITY;
+}
+
+function push(pushed: Pushed, inner: SVGGElement, shift: number): void {
+  const rounded = Math.round(shift * 100) / 100;
+  if (rounded === pushed.shift) return;
+  pushed.shift = rounded;
+  inner.style.transform = rounded === 0 ? "none" : `translate(${rounded}px,0)`;
+}
+
+/** A curve over both ends, higher the farther they are apart, up to a limit. */
+function arcPath(x1: number, y1: number, x2: number, y2: number): string {
+  const rise = Math.min(76, 22 + Math.abs(x2 - x1) * 0.12);
+  const lean = (x2 - x1) * 0.25;
+  return `M${px(x1)},${px(y1)}C${px(x1 + lean)},${px(y1 - rise)} ${px(x2 - lean)},${px(y2 - rise)} ${px(x2)},${px(y2)}`;
 }
 
 function px(value: number): string {

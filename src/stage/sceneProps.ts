@@ -13,6 +13,7 @@ import {
   type SceneWords,
 } from "../layout/scene";
 import { type TimelineEvent, textIn } from "../model/dataset";
+import { columnsOf } from "../model/eventList";
 import { type Language, type LanguageMode, TRACKS, type Track } from "../model/vocabulary";
 
 /** What layout measures: labels and dates in the leading language. */
@@ -25,11 +26,15 @@ export function sceneWords(language: Language): SceneWords {
 
 type Strings = Pick<SceneViewProps, "nameOf" | "langOf" | "clusterName" | "laneName" | "tickText">;
 
-export function useStrings(mode: LanguageMode, events: readonly TimelineEvent[]): Strings {
+export function useStrings(
+  mode: LanguageMode,
+  events: readonly TimelineEvent[],
+  axis: "wide" | "narrow" = "wide",
+): Strings {
   return useMemo(() => {
     const language = languagesOf(mode)[0]!;
-    const counts = new Map<Track, number>(TRACKS.map((track) => [track, 0]));
-    for (const event of events) counts.set(event.track, counts.get(event.track)! + 1);
+    const counts = TRACKS.map(() => 0);
+    for (const track of columnsOf(events).track) counts[track]! += 1;
     return {
       nameOf: (event) => accessibleName(language, event),
       langOf: (event) => (textIn(event.label, language) ?? textIn(event.title, language))?.lang ?? language,
@@ -40,10 +45,10 @@ export function useStrings(mode: LanguageMode, events: readonly TimelineEvent[])
           to: formatPlainDay(language, to),
         }),
       laneName: (track) =>
-        say(language, "laneLabel", { track: say(language, `track.${track}`), n: counts.get(track)! }),
-      tickText: ({ day, kind }) => formatTick(language, day, kind),
+        say(language, "laneLabel", { track: say(language, `track.${track}`), n: counts[TRACKS.indexOf(track)]! }),
+      tickText: ({ day, kind }) => formatTick(language, day, kind, axis),
     };
-  }, [mode, events]);
+  }, [mode, events, axis]);
 }
 
 /** Marks and labels of the selected and the focused event, where the scene does not show them anyway. */

@@ -1,6 +1,6 @@
 // The discrete facts of the moving view that decide what exists: its band, and the window of time whose contents are drawn.
 // Components render when these change, a few times in a long zoom, not on every frame.
-import { useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { bandOf, smallestScale } from "../layout/bands";
 import type { PlacedTimeline } from "../layout/scene";
 import { scaleOf, type View } from "../layout/view";
@@ -16,9 +16,15 @@ export interface Facts {
 /** Quarters of a screen: a window holds at most a screen and a quarter. */
 const STEPS = 4;
 
-export function factsOf(view: View, timeline: Pick<PlacedTimeline, "bands" | "bounds" | "geometry">): Facts {
+/** The facts of a view. `before` stays as long as it holds the view: zooming inside a band makes and removes nothing. */
+export function factsOf(
+  view: View,
+  timeline: Pick<PlacedTimeline, "bands" | "bounds" | "geometry">,
+  before: Facts | null = null,
+): Facts {
   const { length } = timeline.geometry;
   const band = bandOf(scaleOf(view, length), timeline.bands);
+  if (before?.band === band && before.from <= view.from && view.to <= before.to) return before;
   const step = length / smallestScale(band, timeline.bands) / STEPS;
   const first = Math.floor((view.from - timeline.bounds.from) / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil((view.to - timeline.bounds.from) / step - 1e-9));
@@ -26,11 +32,11 @@ export function factsOf(view: View, timeline: Pick<PlacedTimeline, "bands" | "bo
 }
 
 export function useFacts(timeline: PlacedTimeline): Facts {
-  const key = useSyncExternalStore(viewStore.subscribe, () => keyOf(factsOf(viewStore.getState().view, timeline)));
-  const [band, from, to] = key.split("|").map(Number) as [number, number, number];
-  return { band, from, to };
-}
-
-function keyOf({ band, from, to }: Facts): string {
-  return `${band}|${from}|${to}`;
+  const last = useRef<{ readonly timeline: PlacedTimeline; readonly facts: Facts } | null>(null);
+  return useSyncExternalStore(viewStore.subscribe, () => {
+    const before = last.current?.timeline === timeline ? last.current.facts : null;
+    const facts = factsOf(viewStore.getState().view, timeline, before);
+    if (facts !== before) last.current = { timeline, facts };
+    return facts;
+  });
 }

@@ -4,7 +4,9 @@ import { bandOf, smallestScale } from "../layout/bands";
 import { type Direction, neighbourOf } from "../layout/neighbours";
 import { clusterEvents, indexOf, type PlacedCluster, type PlacedTimeline, type Scene } from "../layout/scene";
 import { fit, intoView, pan, scaleOf, type View, zoomBy } from "../layout/view";
+import { membersOf } from "../layout/window";
 import type { TimelineEvent } from "../model/dataset";
+import { findEvent } from "../model/eventList";
 import { focusEvent, hoverEvent, selectEvent, useApp } from "../state/appStore";
 import { intentOf } from "../state/keys";
 import { viewStore } from "../state/viewStore";
@@ -54,10 +56,9 @@ export function useStageEvents(
       return pick(event.target as Element, scene, viewStore.getState().view, x, y, reach);
     };
     const openCluster = (cluster: PlacedCluster, at: { x: number; y: number }) => {
-      const members = clusterEvents(timeline, scene.band, cluster);
-      const target = separatingView(timeline, scene.band, cluster, members);
+      const target = separatingView(timeline, scene.band, cluster);
       if (target) flyTo(target);
-      else onList(members, at);
+      else onList(clusterEvents(timeline, scene.band, cluster), at);
     };
     const open = (picked: Picked, at: { x: number; y: number }) => {
       if (!picked) return;
@@ -85,7 +86,7 @@ export function useStageEvents(
         if (!intent || intent === "tab") return;
         const target = event.target as SVGElement;
         const id = target.dataset?.eventId;
-        const current = timeline.events.find((one) => one.id === id);
+        const current = findEvent(timeline.events, id ?? null);
         const { view, bounds } = viewStore.getState();
         const middle = current ? current.anchor : (view.from + view.to) / 2;
         stopFlight();
@@ -127,16 +128,13 @@ export function showEvent(timeline: PlacedTimeline, event: TimelineEvent): void 
 }
 
 /** The view that tells a cluster's events apart as far as the next band that can; null if no zoom does. */
-function separatingView(
-  timeline: PlacedTimeline,
-  band: number,
-  cluster: PlacedCluster,
-  members: readonly TimelineEvent[],
-): View | null {
-  const bands = members.map((event) => timeline.placement.markBand[indexOf(timeline, event)]!);
-  const next = Math.min(...bands.filter((one) => one > band && one < timeline.bands.count));
-  if (!Number.isFinite(next)) return null;
-  return zoomTo(timeline, next, (cluster.from + cluster.to) / 2);
+function separatingView(timeline: PlacedTimeline, band: number, cluster: PlacedCluster): View | null {
+  let next = timeline.bands.count;
+  for (const member of membersOf(timeline.index, band, cluster)) {
+    const own = timeline.placement.markBand[member]!;
+    if (own > band && own < next) next = own;
+  }
+  return next < timeline.bands.count ? zoomTo(timeline, next, (cluster.from + cluster.to) / 2) : null;
 }
 
 function zoomTo(timeline: PlacedTimeline, band: number, day: number): View {

@@ -12,10 +12,13 @@ export interface ZoomOptions {
   /** Somebody wheels without the key that zooms. */
   readonly onPlainWheel: () => void;
   readonly onGesture: (moving: boolean) => void;
+  /** The wheel alone zooms: where no page is to be scrolled (present mode). So it does in full screen. */
+  readonly plainWheel?: boolean;
 }
 
 /** Attaches the input to the stage; returns detach. */
 export function attachZoom(node: SVGSVGElement, options: ZoomOptions): () => void {
+  const zooms = (event: WheelEvent) => isZoomWheel(event, Boolean(options.plainWheel || document.fullscreenElement));
   const behaviour = zoom<SVGSVGElement, unknown>()
     .extent(() => [
       [0, 0],
@@ -23,7 +26,9 @@ export function attachZoom(node: SVGSVGElement, options: ZoomOptions): () => voi
     ])
     .clickDistance(4)
     .filter((event: Event) => {
-      if (event.type === "wheel") return isZoomWheel(event as WheelEvent);
+      if (event.type === "wheel") return zooms(event as WheelEvent);
+      // One finger turns the slides there.
+      if (options.plainWheel && event.type.startsWith("touch")) return (event as TouchEvent).touches.length > 1;
       return !(event as MouseEvent).button;
     })
     .on("start", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -54,7 +59,7 @@ export function attachZoom(node: SVGSVGElement, options: ZoomOptions): () => voi
   const unsubscribe = viewStore.subscribe(push);
 
   const onWheel = (event: WheelEvent) => {
-    if (isZoomWheel(event)) {
+    if (zooms(event)) {
       // At the ends of the scale d3-zoom lets the event go, and the browser would zoom the page.
       event.preventDefault();
       return;
@@ -78,8 +83,9 @@ export function attachZoom(node: SVGSVGElement, options: ZoomOptions): () => voi
 }
 
 /** Ctrl, ⌘, or a pinch on a trackpad (which browsers report as Ctrl + wheel). */
-function isZoomWheel(event: WheelEvent): boolean {
-  return event.ctrlKey || event.metaKey;
+function isZoomWheel(event: WheelEvent, plain: boolean): boolean {
+  if (event.ctrlKey || event.metaKey) return true;
+  return plain && !event.shiftKey && Math.abs(event.deltaY) >= Math.abs(event.deltaX);
 }
 
 /** The transform that shows a view: scale 1 and translation 0 show all of the bounds. */

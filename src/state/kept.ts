@@ -1,7 +1,7 @@
 // What the reader chose to keep on this device. Storage may be forbidden or full: then nothing is kept, and nothing breaks.
 const PREFIX = "timeline.";
 
-export type KeptKey = "lang" | "appearance" | "singleKeys";
+export type KeptKey = "lang" | "appearance" | "singleKeys" | "reading" | "ownStories" | "speakerLanguage";
 
 export function readKept(key: KeptKey): string | null {
   try {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDate, formatDay, formatPlainDay, formatShort, formatTick } from "../../src/i18n/dates";
+import { tableMeasure } from "../../src/layout/measure";
 import { civilOf, dayOf, isoOf } from "../../src/model/day";
-import { LANGUAGES } from "../../src/model/vocabulary";
+import { LANGUAGES, type Language } from "../../src/model/vocabulary";
 import { inZone, ZONES } from "../model/inZone";
 import { readDate } from "../model/readDate";
 
@@ -24,13 +25,27 @@ describe("a date in full", () => {
     ["1995-11/1996-02", "November 1995 – February 1996", "từ tháng 11 năm 1995 đến tháng 2 năm 1996"],
     ["1995-07-11/1996-02", "11 July 1995 – February 1996", "từ ngày 11 tháng 7 năm 1995 đến tháng 2 năm 1996"],
     ["1995-07-11/1996", "11 July 1995 – 1996", "từ ngày 11 tháng 7 năm 1995 đến năm 1996"],
+    ["1995/1998", "1995–1998", "từ năm 1995 đến năm 1998"],
+    ["1995-07/1995-09", "July–September 1995", "từ tháng 7 đến tháng 9 năm 1995"],
+    ["1995-07-11/1995-09", "11 July – September 1995", "từ ngày 11 tháng 7 đến tháng 9 năm 1995"],
+    ["1995-07/1995-09-05", "July – 5 September 1995", "từ tháng 7 đến ngày 5 tháng 9 năm 1995"],
+    ["2002-09/2003-04-09", "September 2002 – 9 April 2003", "từ tháng 9 năm 2002 đến ngày 9 tháng 4 năm 2003"],
   ])("%s is %j and %j", (text, en, vi) => {
     expect(formatDate("en", readDate(text))).toBe(en);
     expect(formatDate("vi", readDate(text))).toBe(vi);
   });
 
-  it("names both years of an interval in Vietnamese prose", () => {
-    expect(formatDate("vi", readDate("1995/1998"))).toBe("từ năm 1995 đến năm 1998");
+  it.each([
+    ["2000-11-16/2000-11-16", "2000-11-16"],
+    ["1995-07/1995-07", "1995-07"],
+    ["1995/1995", "1995"],
+    ["1995~/1995", "1995~"],
+    ["1995/1995?", "1995?"],
+  ])("says of %s, which begins and ends in one, what it says of %s", (interval, single) => {
+    for (const language of LANGUAGES) {
+      expect(formatDate(language, readDate(interval))).toBe(formatDate(language, readDate(single)));
+      expect(formatShort(language, readDate(interval))).toBe(formatShort(language, readDate(single)));
+    }
   });
 
   it.each([
@@ -88,9 +103,34 @@ describe("a short date", () => {
     expect(formatShort("vi", readDate(text))).toBe(vi);
   });
 
-  it("names both years, or both months, where an interval crosses them", () => {
-    expect(formatShort("en", readDate("1999-12-30/2000-01-02"))).toBe("30 Dec 1999 – 2 Jan 2000");
-    expect(formatShort("en", readDate("1995-11/1996-02"))).toBe("Nov 1995 – Feb 1996");
+  it.each([
+    ["1999-12-30/2000-01-02", "30 Dec 1999 – 2 Jan 2000", "30/12/1999–2/1/2000"],
+    ["1995-11/1996-02", "Nov 1995 – Feb 1996", "11/1995–2/1996"],
+    ["1995-07-11/1996", "11 Jul 1995 – 1996", "11/7/1995–1996"],
+    ["1995-07-11/1995-09", "11 Jul – Sep 1995", "11/7/1995–9/1995"],
+  ])("names both years of %s, or both months, where it crosses them: %j, %j", (text, en, vi) => {
+    expect(formatShort("en", readDate(text))).toBe(en);
+    expect(formatShort("vi", readDate(text))).toBe(vi);
+  });
+
+  it.each([
+    ["1995/1998", "1995–1998", "1995–1998"],
+    ["1995-07/1995-09", "Jul–Sep 1995", "7–9/1995"],
+    ["2000-11-16/2000-11-19", "16–19 Nov 2000", "16–19/11/2000"],
+  ])("closes the dash of %s between single figures or words: %j, %j", (text, en, vi) => {
+    expect(formatShort("en", readDate(text))).toBe(en);
+    expect(formatShort("vi", readDate(text))).toBe(vi);
+  });
+
+  it.each([
+    ["1995~", "about 1995", "khoảng 1995"],
+    ["1995?", "1995?", "1995?"],
+    ["1995-07%", "about Jul 1995?", "khoảng 7/1995?"],
+    ["2008-06-19/2008-06-29~", "about 19–29 Jun 2008", "khoảng 19–29/6/2008"],
+    ["1995?/1998", "1995–1998?", "1995–1998?"],
+  ])("keeps what the sources leave open of %s: %j, %j", (text, en, vi) => {
+    expect(formatShort("en", readDate(text))).toBe(en);
+    expect(formatShort("vi", readDate(text))).toBe(vi);
   });
 });
 
@@ -108,6 +148,7 @@ describe("a tick of the axis", () => {
 
   it("of a month is the month, and in January the year", () => {
     expect(formatTick("en", dayOf(1995, 7, 1), "month")).toBe("Jul");
+    expect(formatTick("vi", dayOf(1995, 7, 1), "month")).toBe("7/1995");
     for (const language of LANGUAGES) expect(formatTick(language, dayOf(1996, 1, 1), "month")).toBe("1996");
   });
 
@@ -116,6 +157,26 @@ describe("a tick of the axis", () => {
     expect(formatTick("vi", dayOf(1995, 7, 11), "day")).toBe("11/7");
     expect(formatTick("en", dayOf(1995, 7, 1), "day")).toBe("1 Jul 1995");
     expect(formatTick("vi", dayOf(1995, 7, 1), "day")).toBe("1/7/1995");
+  });
+
+  it("is shorter on a narrow axis", () => {
+    expect(formatTick("vi", dayOf(1995, 7, 1), "month", "narrow")).toBe("7/95");
+    expect(formatTick("vi", dayOf(2005, 12, 1), "month", "narrow")).toBe("12/05");
+    expect(formatTick("vi", dayOf(1995, 7, 1), "day", "narrow")).toBe("1/7");
+    expect(formatTick("en", dayOf(1995, 7, 1), "day", "narrow")).toBe("1 Jul");
+    for (const language of LANGUAGES) expect(formatTick(language, dayOf(1996, 1, 1), "month", "narrow")).toBe("1996");
+  });
+
+  it("of a month has room beside its neighbours where months stand closest: 28 days are 56 pixels", () => {
+    const width = tableMeasure();
+    const widthOf = (language: Language, month: number) =>
+      width(formatTick(language, dayOf(2000, month, 1), "month"), 12.5, month % 12 === 1 ? 600 : 400);
+    for (const language of LANGUAGES) {
+      for (let month = 1; month <= 12; month += 1) {
+        const apart = (dayOf(2000, month + 1, 1) - dayOf(2000, month, 1)) * 2;
+        expect((widthOf(language, month) + widthOf(language, month + 1)) / 2 + 6).toBeLessThan(apart);
+      }
+    }
   });
 });
 

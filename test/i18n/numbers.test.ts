@@ -24,6 +24,21 @@ describe("a quantity", () => {
     expect(both(quantity)).toEqual([en, vi]);
   });
 
+  it.each<[Quantity, string, string]>([
+    [{ value: 1, unit: "films" }, "1_film", "1_phim"],
+    [{ value: 1, unit: "people" }, "1_person", "1_người"],
+    [{ value: 1, unit: "countries" }, "1_country", "1_nước"],
+    [{ value: 1, unit: "universities", qualifier: "at-least" }, "at least 1_university", "ít nhất 1_trường đại học"],
+    [{ value: 1, unit: "aircraft" }, "1_aircraft", "1_máy bay"],
+    [{ value: 1, unit: "usd" }, "USD_1", "1_USD"],
+    [{ value: 1, scale: "million", unit: "people" }, "1_million_people", "1_triệu_người"],
+    [{ value: 1.5, unit: "hectares" }, "1.5_hectares", "1,5_ha"],
+    [{ value: 0, unit: "films" }, "0_films", "0_phim"],
+    [{ value: 21, unit: "films" }, "21_films", "21_phim"],
+  ])("%o bends in English for one alone: %s, %s", (quantity, en, vi) => {
+    expect(both(quantity)).toEqual([en, vi]);
+  });
+
   it.each<[Quantity["qualifier"], string, string]>([
     ["about", "about USD_1.6_billion", "khoảng 1,6_tỷ_USD"],
     ["more-than", "more than USD_1.6_billion", "hơn 1,6_tỷ_USD"],

@@ -81,6 +81,7 @@ describe("saying a word", () => {
 
   it("leaves a place visible when its parameter is missing", () => {
     expect(say("en", "supports")).toBe("Supports: {what}");
+    expect(say("en", "eventCount")).toBe("{n} events");
   });
 
   it("takes a parameter as text: what looks like a place or a pattern in it stays", () => {

@@ -42,15 +42,13 @@ function mostOf(events: readonly TimelineEvent[], geometry: StageGeometry): Most
 
 describe("5 bounded", () => {
   describe.each([
-    ["points", 0],
     ["a few spans", 0.15],
     ["nearly all spans", 0.9],
   ])("%s", (_, spans) => {
     const lists = [historyOf(100, 3, RECORD, spans), manyEvents(10_000, 3, spans), manyEvents(100_000, 3, spans)];
 
-    it.each(STAGES)("%s", { timeout: 30_000 }, (_, geometry) => {
+    it.each(STAGES)("%s", { timeout: 60_000 }, (_, geometry) => {
       const [few, many, hundredfold] = lists.map((events) => mostOf(events, geometry)) as [Most, Most, Most];
-      console.log(JSON.stringify([few, many, hundredfold]));
       for (const { marks, labels } of [few, many, hundredfold]) {
         expect(marks).toBeLessThanOrEqual(MARKS);
         expect(labels).toBeLessThanOrEqual(LABELS);

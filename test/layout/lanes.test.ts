@@ -97,6 +97,11 @@ describe.each(SUBSETS.map((tracks) => [tracks.join(", "), tracks] as const))("ho
     }
   });
 
+  it("leave a strip free at the foot of the stage", () => {
+    const lane = horizontalLanes(tracks, 1440, 760, 60).lanes.at(-1)!;
+    expect(lane.start + lane.size).toBeCloseTo(700, 6);
+  });
+
   it("give more room to labels when there is more", () => {
     const counts = all.map(([, { lanes }]) => lanes[0]!.labelRows.length);
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileDataset } from "../../src/model/compile";
 import {
@@ -9,6 +10,7 @@ import {
   toTimelineEvents,
 } from "../../src/model/dataset";
 import { dayOf, isoOf } from "../../src/model/day";
+import { damaged } from "./damage";
 import { readDate } from "./readDate";
 import { sampleCore, sampleCoreFile, sampleDetails, sampleRecord } from "./sampleCore";
 import { IDS } from "./sampleDataset";
@@ -101,9 +103,18 @@ describe("the core, compiled, sent and read", () => {
     expect(JSON.stringify(compileDataset(shuffled))).toBe(JSON.stringify(compileDataset(record)));
   });
 
+  it("has the greater of two events of one day first", () => {
+    const file = sampleCoreFile((_, { aid }) => {
+      aid.id = "1995-07-11-aid";
+      aid.date = "1995-07-11";
+    });
+    expect(file.events.map(([id]) => id).slice(0, 2)).toEqual([IDS.normalization, "1995-07-11-aid"]);
+  });
+
   it("holds nothing that only the details need", () => {
     const text = JSON.stringify(sampleCoreFile());
-    for (const word of ["https://", "Sau 20 năm", "Census basis", "Nhà Trắng"]) expect(text).not.toContain(word);
+    for (const word of ["https://example.org/a", "Document a", "Sau 20 năm", "Census basis", "Nhà Trắng"])
+      expect(text).not.toContain(word);
   });
 });
 
@@ -173,6 +184,20 @@ describe("a file that is no core", () => {
       withCell(1, "1995-02-30"),
       `event 2 (${IDS.aid}) has the date 1995-02-30, which cannot be read`,
     ],
+    ["a date that is no text", withCell(1, 1995), `event 2 (${IDS.aid}) has the date 1995, which cannot be read`],
+    ["a row of events that is none", { ...sampleCoreFile(), events: [null] }, "event 1 is not a row of values"],
+    ["an event without an id", withCell(0, null), "event 2 has no id"],
+    ["a track that is a word", withCell(2, "length"), `event ${IDS.aid} is on no known track`],
+    ["no themes", withCell(3, null), `event ${IDS.aid} has no list of themes`],
+    ["a theme that is a word", withCell(3, ["length"]), `event ${IDS.aid} has an unknown theme`],
+    ["a span that ends before it starts", { ...sampleCoreFile(), span: ["2025", "1995"] }, "has no span of time"],
+    ["no eras", { ...sampleCoreFile(), eras: undefined }, "has no list of eras"],
+    ["an era that is none", { ...sampleCoreFile(), eras: [null] }, "era 1 is not a row of values"],
+    ["no series", { ...sampleCoreFile(), series: undefined }, "has no list of series"],
+    ["a series that is none", { ...sampleCoreFile(), series: [null] }, "series 1 has no id"],
+    ["no title", { ...sampleCoreFile(), title: undefined }, "has no title"],
+    ["a title in no language", { ...sampleCoreFile(), title: {} }, "has no title"],
+    ["no version", { ...sampleCoreFile(), version: 1 }, "has no version"],
     ["an unknown track", withCell(2, 9), `event ${IDS.aid} is on no known track`],
     ["an unknown theme", withCell(3, [999]), `event ${IDS.aid} has an unknown theme`],
     ["an impossible significance", withCell(4, 6), `event ${IDS.aid} has no significance`],
@@ -188,13 +213,43 @@ describe("a file that is no core", () => {
 
   it("is refused when an era has no start or no real end", () => {
     const file = sampleCoreFile();
-    const withEra = (cell: number, value: string) => ({
+    const withEra = (cell: number, value: unknown) => ({
       ...file,
       eras: file.eras.map((row) => row.map((old, c) => (c === cell ? value : old))),
     });
     expect(refusal(withEra(5, "some day")).detail).toBe("era relations-1995 has no start");
+    expect(refusal(withEra(5, 1995)).detail).toBe("era relations-1995 has no start");
     expect(refusal(withEra(6, "never")).detail).toBe("era relations-1995 has no end");
+    expect(refusal(withEra(1, "age")).detail).toBe("era relations-1995 is of no known kind");
+    expect(refusal(withEra(7, null)).detail).toBe("era relations-1995 has no level");
   });
+
+  it("is refused when a series lacks what its curve or its caption needs", () => {
+    const file = sampleCoreFile();
+    const withSeries = (own: object) => ({ ...file, series: file.series.map((one) => ({ ...one, ...own })) });
+    expect(refusal(withSeries({ values: null })).detail).toBe("series goods-trade has no list of values");
+    expect(refusal(withSeries({ values: [{ year: "1995", value: 1 }] })).detail).toBe(
+      "series goods-trade has no figure in place 1",
+    );
+    expect(refusal(withSeries({ source: null })).detail).toBe("series goods-trade has no source");
+    expect(refusal(withSeries({ track: "length" })).detail).toBe("series goods-trade is on no known track");
+  });
+
+  it("is read or refused, never stumbled over, wherever it is damaged", () => {
+    fc.assert(
+      fc.property(damaged(sampleCoreFile()), (json) => {
+        try {
+          const core = readCore(json, "core.json");
+          for (const { title, track, from, to } of core.events) {
+            expect([typeof (title.en ?? title.vi), typeof track, from < to]).toEqual(["string", "string", true]);
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(DatasetError);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }, 30_000);
 
   it("names the file in front of what is wrong", () => {
     const error = refusal({ ...sampleCoreFile(), events: undefined });

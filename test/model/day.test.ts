@@ -111,6 +111,17 @@ describe("a date of the record", () => {
     expect(extentOf("2000-11-16/2000-11-16")).toBe("2000-11-16 → 2000-11-17");
   });
 
+  it("reads an interval whose end is known less finely than its start, and does not lie before it", () => {
+    expect(extentOf("1995-07-11/1995")).toBe("1995-07-11 → 1996-01-01");
+    expect(extentOf("2000-11-16/2000-11")).toBe("2000-11-16 → 2000-12-01");
+    expect(extentOf("1995-07/1995")).toBe("1995-07-01 → 1996-01-01");
+  });
+
+  it("reads an interval whose end is known more finely, and may come after its start", () => {
+    expect(extentOf("1995/1995-07-11")).toBe("1995-01-01 → 1995-07-12");
+    expect(extentOf("1995/1996-02")).toBe("1995-01-01 → 1996-03-01");
+  });
+
   it("is a span only if it is an interval: a coarse date is not", () => {
     expect(["2000-11-16/2000-11-19", "2000-11-16", "2000-11", "2000"].map((text) => isSpan(readDate(text)))).toEqual([
       true,
@@ -148,10 +159,14 @@ describe("a date of the record", () => {
     "1995-00-10",
   ])("does not read %s, which does not exist", (text) => expect(readEdtf(text)).toBeNull());
 
-  it.each(["2000-11-19/2000-11-16", "2000-12/2000-11", "1998/1995", "1996-01-01/1995"])(
-    "does not read %s, which ends before it starts",
-    (text) => expect(readEdtf(text)).toBeNull(),
-  );
+  it.each([
+    "2000-11-19/2000-11-16",
+    "2000-12/2000-11",
+    "1998/1995",
+    "1996-01-01/1995",
+    "2000-12-01/2000-11",
+    "1996/1995-12-31",
+  ])("does not read %s, which ends before it starts", (text) => expect(readEdtf(text)).toBeNull());
 
   it.each([
     "",
@@ -171,6 +186,10 @@ describe("a date of the record", () => {
     "~1995",
     "-1995",
     "199X",
+    "0095",
+    "0999-12-31",
+    "0995/1995",
+    "1995/0999",
     "１９９５",
     "July 1995",
   ])("does not read %j, which is not written as a date", (text) => expect(readEdtf(text)).toBeNull());

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatProblem, PROBLEM_CODES, type Problem, type ProblemCode } from "../../src/model/problems";
 import { readDataset } from "../../src/model/readDataset";
+import type { Bilingual } from "../../src/model/record";
+import { damaged } from "./damage";
 import { IDS, manyEvents, type Sample, type SampleEvents, sampleFiles, source } from "./sampleDataset";
 
 /** Where a problem lies, without its sentence. */
@@ -73,6 +76,13 @@ const CASES: readonly Case[] = [
   },
   {
     code: "shape",
+    when: "a record within a record is wrong: the outer one is named",
+    change: (_, { normalization }) => Object.assign(normalization.people[0] ?? {}, { office: { en: "" } }),
+    ...y1995,
+    path: "people[0].office.en",
+  },
+  {
+    code: "shape",
     when: "an address of a source is not one of the web",
     change: (_, { visit }) => Object.assign(visit.sources[1] ?? {}, { url: "ftp://example.org/a" }),
     ...y2000,
@@ -96,6 +106,39 @@ const CASES: readonly Case[] = [
     file: "dataset.json",
     id: null,
     path: "version",
+  },
+  {
+    code: "shape",
+    when: "a file holds something beside its list",
+    change: (files) => Object.assign(files["places.json"], { note: "x" }),
+    file: "places.json",
+    id: null,
+    path: "note",
+  },
+  {
+    code: "shape",
+    when: "a file has no list",
+    damage: (files) => files.set("people.json", "{}"),
+    file: "people.json",
+    id: null,
+    path: "people",
+  },
+  {
+    code: "shape",
+    when: "a file is no object",
+    damage: (files) => files.set("events/1995.json", "null"),
+    file: "events/1995.json",
+    id: null,
+    path: "",
+  },
+  {
+    code: "shape",
+    when: "a year has three figures",
+    change: (_, { normalization }) => {
+      normalization.date = "0995-07-11";
+    },
+    ...y1995,
+    path: "date",
   },
   {
     code: "shape",
@@ -123,6 +166,72 @@ const CASES: readonly Case[] = [
     },
     ...y1995,
     path: "id",
+  },
+  {
+    code: "duplicate-id",
+    when: "two stories share an id",
+    change: (files) => files["stories.json"].stories.push(...files["stories.json"].stories),
+    file: "stories.json",
+    id: "first-story",
+    path: "id",
+  },
+  {
+    code: "duplicate-id",
+    when: "two series share an id",
+    change: (files) => files["series.json"].series.push(...files["series.json"].series),
+    file: "series.json",
+    id: "goods-trade",
+    path: "id",
+  },
+  {
+    code: "duplicate-id",
+    when: "two eras share an id",
+    change: (files) => Object.assign(files["dataset.json"].eras[1] ?? {}, { id: "relations-1995" }),
+    file: "dataset.json",
+    id: "relations-1995",
+    path: "id",
+  },
+  {
+    code: "repeated",
+    when: "an event names a place twice",
+    change: (_, { visit }) => visit.places.push("washington", "hanoi"),
+    ...y2000,
+    path: "places[2]",
+  },
+  {
+    code: "repeated",
+    when: "an event has a theme twice",
+    change: (_, { visit }) => visit.themes.push("state-visit"),
+    ...y2000,
+    path: "themes[1]",
+  },
+  {
+    code: "repeated",
+    when: "an event names a person twice",
+    change: (_, { normalization }) => normalization.people.push({ id: "bill-clinton" }),
+    ...y1995,
+    path: "people[1]",
+  },
+  {
+    code: "repeated",
+    when: "an event names an organization twice",
+    change: (_, { normalization }) => normalization.organizations.push("white-house"),
+    ...y1995,
+    path: "organizations[1]",
+  },
+  {
+    code: "repeated",
+    when: "an event has a source twice, though it has enough",
+    change: (_, { visit }) => visit.sources.push(source("a")),
+    ...y2000,
+    path: "sources[2]",
+  },
+  {
+    code: "repeated",
+    when: "an event has a link twice",
+    change: (_, { visit }) => visit.links?.push(...visit.links),
+    ...y2000,
+    path: "links[1]",
   },
   {
     code: "unknown-id",
@@ -216,7 +325,75 @@ const CASES: readonly Case[] = [
     change: (files) => Object.assign(files["stories.json"].stories[0]?.steps[1]?.view ?? {}, { from: "1995-02-29" }),
     file: "stories.json",
     id: "first-story",
-    path: "steps[1].view",
+    path: "steps[1].view.from",
+  },
+  {
+    code: "impossible-date",
+    when: "an era ends on no day",
+    change: (files) => Object.assign(files["dataset.json"].eras[0] ?? {}, { to: "2013-02-30" }),
+    file: "dataset.json",
+    id: "relations-1995",
+    path: "to",
+  },
+  {
+    code: "impossible-date",
+    when: "the span starts on no day, and no event is blamed",
+    change: (files) => {
+      files["dataset.json"].span.from = "1995-02-30";
+    },
+    file: "dataset.json",
+    id: null,
+    path: "span.from",
+  },
+  {
+    code: "impossible-date",
+    when: "the dataset is of no day",
+    change: (files) => {
+      files["dataset.json"].date = "2026-11-31";
+    },
+    file: "dataset.json",
+    id: null,
+    path: "date",
+  },
+  {
+    code: "impossible-date",
+    when: "a source was published on no day",
+    change: (_, { visit }) => Object.assign(visit.sources[0] ?? {}, { published: "2000-11-31" }),
+    ...y2000,
+    path: "sources[0].published",
+  },
+  {
+    code: "impossible-date",
+    when: "a source was read on no day",
+    change: (_, { visit }) => Object.assign(visit.sources[1] ?? {}, { accessed: "2026-02-29" }),
+    ...y2000,
+    path: "sources[1].accessed",
+  },
+  {
+    code: "impossible-date",
+    when: "a term of office starts on no day",
+    change: (files) => withTerm(files, { from: "1993-13", to: null }),
+    file: "people.json",
+    id: "bill-clinton",
+    path: "terms[0].from",
+  },
+  {
+    code: "end-before-start",
+    when: "a term of office ends before it starts",
+    change: (files) => withTerm(files, { from: "1993-01-20", to: "1992" }),
+    file: "people.json",
+    id: "bill-clinton",
+    path: "terms[0].to",
+  },
+  {
+    code: "end-before-start",
+    when: "the span ends before it starts, and no event is blamed",
+    change: (files) => {
+      files["dataset.json"].span = { from: "2025-12-31", to: "1995-01-01" };
+    },
+    file: "dataset.json",
+    id: null,
+    path: "span",
   },
   {
     code: "end-before-start",
@@ -300,6 +477,24 @@ const CASES: readonly Case[] = [
     path: "localDates",
   },
   {
+    code: "local-dates",
+    when: "the capitals are two days apart",
+    change: (_, { normalization }) => {
+      normalization.localDates = { washington: "1995-07-11", hanoi: "1995-07-13" };
+    },
+    ...y1995,
+    path: "localDates",
+  },
+  {
+    code: "local-dates",
+    when: "Hanoi is behind Washington",
+    change: (_, { normalization }) => {
+      normalization.localDates = { washington: "1995-07-12", hanoi: "1995-07-11" };
+    },
+    ...y1995,
+    path: "localDates",
+  },
+  {
     code: "missing-language",
     when: "a title is not translated",
     change: (_, { normalization }) => {
@@ -347,6 +542,16 @@ const CASES: readonly Case[] = [
     path: "steps[1].notes.vi",
   },
   {
+    code: "missing-language",
+    when: "a title is in no language",
+    change: (_, { normalization }) => {
+      normalization.title = {};
+    },
+    ...y1995,
+    path: "title",
+  },
+  ...untranslated(),
+  {
     code: "uneven-details",
     when: "a statement is made in one language only",
     change: (_, { visit }) => visit.details.en?.push("It rained."),
@@ -378,6 +583,35 @@ const CASES: readonly Case[] = [
     file: "events/1995.json",
     id: IDS.aid,
     path: "sources",
+  },
+  {
+    code: "too-few-sources",
+    when: "a great event has one source, told twice",
+    change: (_, { agreement }) => agreement.sources.splice(1, 1),
+    file: "events/2000.json",
+    id: IDS.agreement,
+    path: "sources",
+  },
+  {
+    code: "unknown-source",
+    when: "a participant is known from none of the event's sources",
+    change: (_, { visit }) => Object.assign(visit.participants?.[0] ?? {}, { sources: [source("z").url] }),
+    ...y2000,
+    path: "participants[0].sources[0]",
+    warning: true,
+  },
+  {
+    code: "unknown-source",
+    when: "a work is known from none of the event's sources",
+    change: (_, { visit }) =>
+      Object.assign(visit, {
+        works: [
+          { title: { en: "Film", vi: "Phim" }, year: 1995, maker: "N.", sources: [source("a").url, source("z").url] },
+        ],
+      }),
+    ...y2000,
+    path: "works[0].sources[1]",
+    warning: true,
   },
   {
     code: "unknown-source",
@@ -464,11 +698,36 @@ const CASES: readonly Case[] = [
   },
   {
     code: "markup",
+    when: "the title of a source holds an element",
+    change: (_, { visit }) => Object.assign(visit.sources[0] ?? {}, { title: "A <i>title</i>" }),
+    ...y2000,
+    path: "sources[0].title",
+  },
+  {
+    code: "markup",
+    when: "the title of the dataset holds one",
+    change: (files) => {
+      files["dataset.json"].title.vi = "<b>Một mẫu</b>";
+    },
+    file: "dataset.json",
+    id: null,
+    path: "title.vi",
+  },
+  {
+    code: "markup",
     when: "a name holds an entity",
     change: (files) =>
       Object.assign(files["organizations.json"].organizations[0]?.name ?? {}, { en: "The White&nbsp;House" }),
     file: "organizations.json",
     id: "white-house",
+    path: "name.en",
+  },
+  {
+    code: "spacing",
+    when: "a name has two spaces",
+    change: (files) => Object.assign(files["places.json"].places[0]?.name ?? {}, { en: "Ha  noi" }),
+    file: "places.json",
+    id: "hanoi",
     path: "name.en",
   },
   {
@@ -533,6 +792,77 @@ const CASES: readonly Case[] = [
   },
 ];
 
+function withTerm(files: Sample, own: { from: string | null; to: string | null }): void {
+  files["people.json"].people[0]?.terms.push({ office: { en: "President", vi: "Tổng thống" }, ...own });
+}
+
+/** Texts of every file, each without its Vietnamese. */
+function untranslated(): Case[] {
+  type Place = [when: string, file: string, id: string | null, path: string, find: (files: Sample) => Bilingual];
+  const places: Place[] = [
+    ["the dataset's title", "dataset.json", null, "title.vi", (files) => files["dataset.json"].title],
+    ["a track's name", "dataset.json", null, "tracks[0].name.vi", (files) => files["dataset.json"].tracks[0]!.name],
+    ["a theme's name", "dataset.json", null, "themes[0].name.vi", (files) => files["dataset.json"].themes[0]!.name],
+    ["a heading", "dataset.json", null, "about[0].heading.vi", (files) => files["dataset.json"].about![0]!.heading],
+    ["what it says", "dataset.json", null, "about[0].text.vi", (files) => files["dataset.json"].about![0]!.text],
+    ["an era", "dataset.json", "relations-1995", "name.vi", (files) => files["dataset.json"].eras[0]!.name],
+    ["the note on the series", "series.json", null, "note.vi", (files) => files["series.json"].note],
+    ["a series", "series.json", "goods-trade", "label.vi", (files) => files["series.json"].series[0]!.label],
+    ["its caption", "series.json", "goods-trade", "short.vi", (files) => files["series.json"].series[0]!.short],
+    ["its basis", "series.json", "goods-trade", "basis.vi", (files) => files["series.json"].series[0]!.basis],
+    [
+      "a remark on a figure",
+      "series.json",
+      "goods-trade",
+      "values[0].note.vi",
+      (files) => (files["series.json"].series[0]!.values[0]!.note = { en: "Revised.", vi: "Đã điều chỉnh." }),
+    ],
+    [
+      "a term of office",
+      "people.json",
+      "bill-clinton",
+      "terms[0].office.vi",
+      (files) => {
+        withTerm(files, { from: "1993-01-20", to: "2001-01-20" });
+        return files["people.json"].people[0]!.terms[0]!.office;
+      },
+    ],
+    [
+      "a story's figure",
+      "stories.json",
+      "first-story",
+      "steps[0].figure.label.vi",
+      (files) => {
+        const label = { en: "Years", vi: "Năm" };
+        files["stories.json"].stories[0]!.steps[0]!.figure = { value: "5", label, source: "Example" };
+        return label;
+      },
+    ],
+    [
+      "what a picture shows",
+      "events/1995.json",
+      IDS.normalization,
+      "media[0].alt.vi",
+      (files) => {
+        const alt = { en: "A flag.", vi: "Lá cờ." };
+        const media = { url: "https://example.org/p", licence: "CC0", credit: "N.", alt };
+        files["events/1995.json"].events[0]!.media = [media];
+        return alt;
+      },
+    ],
+  ];
+  return places.map(([when, file, id, path, find]) => ({
+    code: "missing-language",
+    when: `${when} is not translated`,
+    change: (files) => {
+      delete (find(files) as { vi?: string }).vi;
+    },
+    file,
+    id,
+    path,
+  }));
+}
+
 describe("a valid dataset", () => {
   it("is read without a problem, every file in its place", () => {
     const { dataset, problems } = readDataset(sampleFiles());
@@ -560,6 +890,14 @@ describe("a valid dataset", () => {
   it("reads its events in the order of the years, whatever the order of the files", () => {
     const reversed = new Map([...sampleFiles()].reverse());
     expect(readDataset(reversed).dataset).toEqual(readDataset(sampleFiles()).dataset);
+  });
+
+  it("may have files of events by other names than years, in any order of time", () => {
+    const sample = sampleFiles();
+    const files = new Map([...sample].filter(([file]) => !file.startsWith("events/")));
+    files.set("events/a-late.json", sample.get("events/2000.json") ?? "");
+    files.set("events/b-early.json", sample.get("events/1995.json") ?? "");
+    expect(readDataset(files).problems).toEqual([]);
   });
 
   it("may have many great events while it is small: a spread is asked of a hundred", () => {
@@ -593,7 +931,7 @@ describe("a problem", () => {
   it("is a missing file when there are no events at all", () => {
     const files = new Map([...sampleFiles()].filter(([file]) => !file.startsWith("events/")));
     const { dataset, problems } = readDataset(files);
-    expect(placesOf(problems)).toContainEqual({ code: "missing-file", file: "events/", id: null, path: "" });
+    expect(placesOf(problems)).toEqual([{ code: "missing-file", file: "events/", id: null, path: "" }]);
     expect(dataset).toBeNull();
   });
 
@@ -631,6 +969,52 @@ describe("a problem", () => {
     ]);
   });
 
+  it("of shape does not hide what is wrong with other records, nor call what it hides unknown", () => {
+    const files = sampleFiles((all, { normalization, aid, visit }) => {
+      Object.assign(all["people.json"].people[0] ?? {}, { country: "usa" });
+      Object.assign(normalization, { track: "military" });
+      aid.places.push("atlantis");
+      visit.links?.push({ to: IDS.normalization, kind: "follows", why: { en: "It came next.", vi: "Tiếp theo." } });
+      delete visit.title.vi;
+    });
+    files.set("series.json", "nothing");
+    expect(placesOf(readDataset(files).problems)).toEqual([
+      { code: "shape", file: "people.json", id: "bill-clinton", path: "country" },
+      { code: "not-json", file: "series.json", id: null, path: "" },
+      { code: "shape", file: "events/1995.json", id: IDS.normalization, path: "track" },
+      { code: "unknown-id", file: "events/1995.json", id: IDS.aid, path: "places[1]" },
+      { code: "missing-language", file: "events/2000.json", id: IDS.visit, path: "title.vi" },
+    ]);
+  });
+
+  it("of a name comes with all the others of that name", () => {
+    const files = sampleFiles((all) => {
+      Object.assign(all["organizations.json"].organizations[0]?.name ?? {}, { vi: "Nhà  <b>Trắng".normalize("NFD") });
+    });
+    expect(readDataset(files).problems.map(({ code }) => code)).toEqual(["not-nfc", "markup", "spacing"]);
+  });
+
+  it("of form is the only one of a Vietnamese text whose marks stand apart", () => {
+    const files = sampleFiles((_, { visit }) => {
+      visit.summary.vi = "Hai nước thiết lập quan hệ ngoại giao đầy đủ.".normalize("NFD");
+    });
+    expect(readDataset(files).problems.map(({ code }) => code)).toEqual(["not-nfc"]);
+  });
+
+  it("is found, never stumbled over, wherever a file is damaged", () => {
+    const sound = [...sampleFiles()];
+    const anyDamage = fc.oneof(
+      ...sound.map(([file, text]) => damaged(JSON.parse(text)).map((json): [string, unknown] => [file, json])),
+    );
+    fc.assert(
+      fc.property(anyDamage, ([file, json]) => {
+        const { dataset, problems } = readDataset(new Map([...sound, [file, JSON.stringify(json) ?? ""]]));
+        expect(dataset === null).toBe(problems.some(({ severity }) => severity === "error"));
+      }),
+      { numRuns: 200 },
+    );
+  }, 30_000);
+
   it("of shape comes with all the others of shape, of several files", () => {
     const files = sampleFiles((all, { visit }) => {
       Object.assign(all["people.json"].people[0] ?? {}, { country: "usa" });
@@ -657,8 +1041,10 @@ describe("a dataset that is not yet in both languages", () => {
       visit.details.vi = [];
       delete all["people.json"].people[0]?.name.vi;
       delete all["stories.json"].stories[0]?.title.vi;
+      delete all["series.json"].series[0]?.short.vi;
+      delete all["dataset.json"].eras[0]?.name.vi;
     });
-  const places = ["name.vi", "title.vi", "details.vi", "title.vi"];
+  const places = ["name.vi", "title.vi", "details.vi", "title.vi", "short.vi", "name.vi"];
 
   it("is refused as a rule", () => {
     const { dataset, problems } = readDataset(untranslated());
@@ -674,6 +1060,19 @@ describe("a dataset that is not yet in both languages", () => {
     expect(problems.map(({ code, severity, path }) => [code, severity, path])).toEqual(
       places.map((path) => ["missing-language", "warning", path]),
     );
+  });
+
+  it("is refused even there if a title or a name is in no language", () => {
+    const files = sampleFiles((all, { normalization }) => {
+      normalization.title = {};
+      Object.assign(all["places.json"].places[0] ?? {}, { name: {} });
+    });
+    const { dataset, problems } = readDataset(files, { languages: "warn" });
+    expect(dataset).toBeNull();
+    expect(problems.map(({ code, severity, path }) => [code, severity, path])).toEqual([
+      ["missing-language", "error", "name"],
+      ["missing-language", "error", "title"],
+    ]);
   });
 
   it("is refused even there for any other problem", () => {

@@ -21,6 +21,7 @@ describe("the numbers of a text", () => {
     ["In May 2016, and in December 2021", "Tháng 5/2016 và tháng 12 năm 2021", ["2016", "2021"]],
     ["the 28th session, against COVID-19", "phiên họp lần thứ 28, chống COVID-19", ["19", "28"]],
     ["1.50 hectares", "1,5 ha", ["1.5"]],
+    ["on July 4,1995", "ngày 4/7/1995", ["1995"]],
   ])("are the same in %j and in %j", (en, vi, numbers) => {
     expect(numbersIn(en, "en")).toEqual(numbers);
     expect(numbersIn(vi, "vi")).toEqual(numbers);
@@ -31,6 +32,7 @@ describe("the numbers of a text", () => {
     expect(numbersIn("1.625", "en")).toEqual(["1.625"]);
     expect(numbersIn("13,5", "vi")).toEqual(["13.5"]);
     expect(numbersIn("13, 15", "en")).toEqual(["13", "15"]);
+    expect(numbersIn("July 14,1995", "en")).toEqual(["14", "1995"]);
   });
 
   it("differ when the languages disagree", () => {
@@ -68,6 +70,10 @@ describe("Vietnamese words in an English text", () => {
     expect(vietnameseWordsIn("The film “Đừng đốt” (đạo diễn Đặng Nhật Minh) and ‘cánh đồng’ won.")).toEqual([]);
   });
 
+  it("are found whether their marks are characters of their own or not", () => {
+    expect(vietnameseWordsIn("held đàm phán there".normalize("NFD"))).toEqual(["đàm"]);
+  });
+
   it("are not words that other languages write too", () => {
     expect(vietnameseWordsIn("A café, a naïve façade, a rôle, a señor.")).toEqual([]);
     expect(vietnameseWordsIn("")).toEqual([]);
@@ -75,13 +81,21 @@ describe("Vietnamese words in an English text", () => {
 });
 
 describe("markup", () => {
-  it.each(["<b>bold</b>", "</p>", "<!-- note -->", "line<br>break", "R&amp;D", "&#39;", "&#x27;", "&NBSP;"])(
-    "is found in %j",
-    (text) => expect(hasMarkup(text)).toBe(true),
-  );
+  it.each([
+    "<b>bold</b>",
+    "</p>",
+    "<!-- note -->",
+    "line<br>break",
+    "R&amp;D",
+    "&#39;",
+    "&#x27;",
+    "&NBSP;",
+    "&frac12;",
+  ])("is found in %j", (text) => expect(hasMarkup(text)).toBe(true));
 
-  it.each(["a < b", "5 <6", "R&D", "Johnson & Johnson; Pfizer", "x > y", "AT&T", "<3"])("is not found in %j", (text) =>
-    expect(hasMarkup(text)).toBe(false),
+  it.each(["a < b", "5 <6", "R&D", "R&D; and", "Q&A; AT&T;", "Johnson & Johnson; Pfizer", "x > y", "AT&T", "<3"])(
+    "is not found in %j",
+    (text) => expect(hasMarkup(text)).toBe(false),
   );
 });
 
@@ -97,6 +111,16 @@ describe("bad spacing", () => {
     ["a zero-width space", "one\u200btwo"],
     ["a mark that turns the writing direction", "one\u202etwo"],
     ["an isolate", "one\u2067two"],
+    ["a vertical tab", "one\vtwo"],
+    ["a form feed", "one\ftwo"],
+    ["a next line", "one\u0085two"],
+    ["a line separator", "one\u2028two"],
+    ["a paragraph separator", "one\u2029two"],
+    ["an Arabic letter mark", "one\u061ctwo"],
+    ["a byte order mark", "one\ufefftwo"],
+    ["a soft hyphen", "one\u00adtwo"],
+    ["a zero-width non-joiner", "one\u200ctwo"],
+    ["a word joiner", "one\u2060two"],
   ])("is %s", (_what, text) => expect(hasBadSpacing(text)).toBe(true));
 
   it.each(["", "one two", "1,6\u00a0tỷ\u00a0USD", "Việt Nam – Hoa Kỳ"])("is not in %j", (text) =>
@@ -108,6 +132,11 @@ describe("a Vietnamese text", () => {
   it("has a Vietnamese letter, once it is longer than a few words", () => {
     expect(looksVietnamese("Hai nước thiết lập quan hệ ngoại giao vào năm 1995.")).toBe(true);
     expect(looksVietnamese("The two countries established diplomatic relations in 1995.")).toBe(false);
+  });
+
+  it("is one even if its marks are characters of their own", () => {
+    expect(looksVietnamese("Hai nước lập quan hệ ngoại giao vào năm 1995.".normalize("NFD"))).toBe(true);
+    expect(looksVietnamese("Boeing 787, Vietnam Airlines, hang không".normalize("NFD"))).toBe(true);
   });
 
   it("may have none when it is short: a name alone", () => {

@@ -25,10 +25,14 @@ describe("the table of keys", () => {
     expect(intentOf(press(key), where, true)).toBe(intent);
   });
 
-  it("gives no key two meanings", () => {
-    const keys = ROWS.map(([key]) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
+  it.each<KeyPlace[]>([["timeline", "anywhere"], ["present"]])(
+    "gives no key two meanings where %j and %j are heard together",
+    (...places) => {
+      const keys = ROWS.filter(([, where]) => places.includes(where)).map(([key]) => key);
+      expect(keys.length).toBeGreaterThan(0);
+      expect(new Set(keys).size).toBe(keys.length);
+    },
+  );
 
   it("has words for the help panel", () => {
     for (const { word } of KEYS) expect(WORDS).toHaveProperty([word]);
@@ -46,14 +50,29 @@ describe("a key press", () => {
     expect(intentOf(press("toString"), "anywhere", true)).toBeNull();
   });
 
-  it("asks for nothing in another place than its own", () => {
-    for (const [key, where] of ROWS) {
-      expect(intentOf(press(key), where === "timeline" ? "anywhere" : "timeline", true)).toBeNull();
+  it("asks in each place for what that place's own row says, and for nothing without one", () => {
+    for (const [key] of ROWS) {
+      for (const place of ["timeline", "anywhere", "present"] as const) {
+        const own = ROWS.find(([other, where]) => other === key && where === place);
+        expect(intentOf(press(key), place, true)).toBe(own?.[2] ?? null);
+      }
     }
   });
 
-  it.each(["ctrlKey", "metaKey", "altKey"] as const)("with %s held is the browser's", (modifier) => {
+  it.each(["ctrlKey", "metaKey"] as const)("with %s held is the browser's", (modifier) => {
     for (const [key, where] of ROWS) expect(intentOf(press(key, { [modifier]: true }), where, true)).toBeNull();
+  });
+
+  it.each<[string, Partial<Press>]>([
+    ["Alt", { altKey: true }],
+    ["AltGr, which Windows reports as Ctrl and Alt", { ctrlKey: true, altKey: true }],
+  ])("with %s held is the browser's, brackets aside, which many keyboards write so", (_what, held) => {
+    const brackets = ["[", "]"];
+    for (const [key, where, intent] of ROWS) {
+      expect(intentOf(press(key, held), where, true)).toBe(brackets.includes(key) ? intent : null);
+    }
+    expect(intentOf(press("[", { ...held, metaKey: true }), "timeline", true)).toBeNull();
+    expect(intentOf(press("]", held), "timeline", false)).toBeNull();
   });
 
   it("may come from nowhere, or from the window itself", () => {
@@ -76,18 +95,38 @@ describe("single-letter keys", () => {
 describe("while someone types", () => {
   beforeEach(() => {
     document.body.innerHTML = `
-      <input id="input"><textarea id="textarea"></textarea><select id="select"><option id="option"></option></select>
-      <div contenteditable="true"><b id="edited">text</b></div><button id="button"></button><p id="text"></p>`;
+      <input id="input"><input id="date" type="date"><textarea id="textarea"></textarea>
+      <select id="select"><option id="option"></option></select>
+      <div contenteditable="true"><b id="edited">text</b></div><div contenteditable="false"><b id="fixed">text</b></div>
+      <input id="checkbox" type="checkbox"><input id="radio" type="radio"><input id="submit" type="submit">
+      <button id="button"></button><p id="text"></p>
+      <input id="range" type="range"><div id="slider" role="slider" tabindex="0"><i id="knob"></i></div>`;
   });
-  const target = (id: string) => document.getElementById(id);
+  const target = (id: string) => {
+    const element = document.getElementById(id);
+    if (!element) throw new Error(`no element ${id}`);
+    return element;
+  };
 
-  it.each(["input", "textarea", "select", "option", "edited"])("in %s, a letter is a letter", (id) => {
-    expect(target(id)).not.toBeNull();
-    for (const [key, where] of SINGLE) expect(intentOf(press(key, { target: target(id) }), where, true)).toBeNull();
+  it.each(["input", "date", "textarea", "select", "option", "edited"])(
+    "in %s, a letter is a letter and an arrow moves the caret: only Escape is heard",
+    (id) => {
+      for (const [key, where, intent] of ROWS) {
+        expect(intentOf(press(key, { target: target(id) }), where, true)).toBe(key === "Escape" ? intent : null);
+      }
+    },
+  );
+
+  it.each(["button", "checkbox", "radio", "submit", "text", "fixed"])("and not on %s, where nobody can", (id) => {
+    for (const [key, where, intent] of ROWS) {
+      expect(intentOf(press(key, { target: target(id) }), where, true)).toBe(intent);
+    }
   });
 
-  it.each(["button", "text"])("and not on %s, where nobody can", (id) => {
-    expect(target(id)).not.toBeNull();
+  it.each(["range", "slider", "knob"])("on %s, arrows move the slider, and letters are free", (id) => {
+    for (const [key, where] of ROWS.filter(([, place]) => place === "timeline")) {
+      expect(intentOf(press(key, { target: target(id) }), where, true)).toBeNull();
+    }
     expect(intentOf(press("l", { target: target(id) }), "anywhere", true)).toBe("language");
   });
 });

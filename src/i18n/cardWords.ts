@@ -1,0 +1,58 @@
+// Words of the event card's deeper sections, and of the panels on people, comparison, the game and the record itself.
+import { type Entry, speaker } from "./words";
+
+const CARD_WORDS = {
+  sideBySide: { en: "Side by side", vi: "Song ngữ" },
+  seeAlso: { en: "See also", vi: "Xem thêm" },
+  sharedPeople: { en: "with {names}", vi: "có {names}" },
+  map: { en: "Map: {places}", vi: "Bản đồ: {places}" },
+  inFigures: { en: "In figures", vi: "Qua số liệu" },
+  figuresOf: { en: "Figures for {year}", vi: "Số liệu năm {year}" },
+  archived: { en: "Look for an archived copy", vi: "Tìm bản lưu trữ" },
+  person: { en: "Person", vi: "Nhân vật" },
+  organization: { en: "Organisation", vi: "Tổ chức" },
+  terms: { en: "Terms of office", vi: "Nhiệm kỳ" },
+  eventsOf: { en: { one: "{n} event", other: "{n} events" }, vi: "{n} sự kiện" },
+  onlyThese: { en: "Show only these on the timeline", vi: "Chỉ hiển thị các sự kiện này" },
+  unknownSubject: { en: "The record has no entry with this name.", vi: "Không có mục này trong bộ tư liệu." },
+  until: { en: "until {date}", vi: "đến {date}" },
+  since: { en: "since {date}", vi: "từ {date}" },
+  fromTo: { en: "{from} – {to}", vi: "{from} – {to}" },
+  also: { en: "Also written {names}", vi: "Cách viết khác: {names}" },
+  compareWhat: { en: "Compare", vi: "So sánh" },
+  comparePeriods: { en: "Two periods", vi: "Hai giai đoạn" },
+  comparePeople: { en: "Two people", vi: "Hai nhân vật" },
+  first: { en: "First", vi: "Thứ nhất" },
+  second: { en: "Second", vi: "Thứ hai" },
+  fromYear: { en: "From year", vi: "Từ năm" },
+  toYear: { en: "To year", vi: "Đến năm" },
+  events: { en: "Events", vi: "Sự kiện" },
+  themes: { en: "Themes", vi: "Chủ đề" },
+  mainEvents: { en: "Main events", vi: "Sự kiện chính" },
+  series: { en: "Figures at the beginning and the end", vi: "Số liệu đầu và cuối giai đoạn" },
+  none: { en: "none", vi: "không có" },
+  gameIntro: {
+    en: "Put these five events in order, the earliest first.",
+    vi: "Sắp xếp năm sự kiện theo thứ tự thời gian, sớm nhất ở trên.",
+  },
+  up: { en: "Move up: {title}", vi: "Chuyển lên: {title}" },
+  down: { en: "Move down: {title}", vi: "Chuyển xuống: {title}" },
+  check: { en: "Check the order", vi: "Kiểm tra thứ tự" },
+  rightCount: { en: "{n} of {all} in the right place", vi: "Đúng vị trí {n}/{all}" },
+  allRight: { en: "All in order.", vi: "Đúng toàn bộ." },
+  again: { en: "Five others", vi: "Năm sự kiện khác" },
+  showThem: { en: "Show them on the timeline", vi: "Xem trên dòng thời gian" },
+  tooFew: {
+    en: "The events shown are too few or too close together for this. Show more of them first.",
+    vi: "Các sự kiện đang hiển thị quá ít hoặc quá gần nhau. Hãy hiển thị thêm sự kiện.",
+  },
+  place: { en: "Place {n}", vi: "Vị trí {n}" },
+  rightPlace: { en: "right", vi: "đúng" },
+  wrongPlace: { en: "not here", vi: "chưa đúng" },
+  onThisDay: { en: "On this day", vi: "Ngày này năm xưa" },
+  yearsAgo: { en: { one: "{n} year ago", other: "{n} years ago" }, vi: "{n} năm trước" },
+  recordVersion: { en: "Version {version} of the record, {date}.", vi: "Phiên bản {version}, {date}." },
+} as const satisfies Record<string, Entry>;
+
+export type CardWord = keyof typeof CARD_WORDS;
+export const sayCard = speaker(CARD_WORDS);

@@ -1,0 +1,85 @@
+// Placing many events in a worker: first a picture of the foremost ones, made at once; then shares of the work; then all.
+// Loaded when there are many. Where a page may start no worker (opened from disk), the page's own thread does it.
+import { foremost, jobOf, type PlaceJob, placeJob } from "../layout/columns";
+import type { StageGeometry } from "../layout/lanes";
+import { tableMeasure } from "../layout/measure";
+import type { PlaceNews } from "../layout/placeWorker";
+import address from "../layout/placeWorker?worker&url";
+import { type PlacedTimeline, placeTimeline, timelineOf } from "../layout/scene";
+import type { PlacementIndex } from "../layout/window";
+import type { TimelineEvent } from "../model/dataset";
+import type { Language } from "../model/vocabulary";
+import { workerUrl } from "../state/trusted";
+import { sceneWords } from "./sceneProps";
+import type { Placed } from "./usePlaced";
+
+export interface PlaceRequest {
+  readonly events: readonly TimelineEvent[];
+  readonly bounds: PlacedTimeline["bounds"];
+  readonly geometry: StageGeometry;
+  readonly language: Language;
+  readonly factor: number;
+}
+
+/** As many as are placed within a few frames. */
+const FIRST = 800;
+
+/** Tells `hear` what there is to show, and how far it has come. Returns how to stop; nothing is told after that. */
+export function placeAway(request: PlaceRequest, hear: (news: Partial<Placed>) => void): () => void {
+  const { events, bounds, geometry, language, factor } = request;
+  const words = sceneWords(language);
+  const measure = tableMeasure(factor);
+  let stopped = false;
+  hear({ timeline: uncounted(placeTimeline(foremost(events, FIRST), bounds, geometry, words, measure)) });
+  const { job, visible } = jobOf(events, bounds, geometry, words, language, factor);
+  const done = (index: PlacementIndex) => {
+    if (stopped) return;
+    performance.mark("timeline-placed");
+    hear({ timeline: timelineOf(index, visible, geometry, words, measure), share: null });
+  };
+  const stopWorker = startWorker(job, (news) => {
+    if (stopped) return;
+    if ("share" in news) hear({ share: news.share });
+    else done(news.index);
+  });
+  return () => {
+    stopped = true;
+    stopWorker();
+  };
+}
+
+/** The worker, ended when it has said its last word; or, where none can be started, the work itself after the next frame. */
+function startWorker(job: PlaceJob, hear: (news: PlaceNews) => void): () => void {
+  let worker: Worker | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    worker?.terminate();
+    clearTimeout(timer);
+  };
+  const here = () => {
+    stop();
+    timer = setTimeout(() => hear({ index: placeJob(job) }), 30);
+  };
+  try {
+    worker = new Worker(workerUrl(address), { type: "module" });
+    worker.onmessage = ({ data }: MessageEvent<PlaceNews>) => {
+      if ("index" in data) stop();
+      hear(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      here();
+    };
+    worker.postMessage(job);
+  } catch {
+    here();
+  }
+  return stop;
+}
+
+/** A first picture counts nothing: what it leaves out is not known yet. */
+function uncounted(timeline: PlacedTimeline): PlacedTimeline {
+  const none = { events: new Uint32Array(), days: new Float64Array() };
+  const { index } = timeline;
+  return { ...timeline, index: { ...index, members: index.members.map(() => none) } };
+}

@@ -1,0 +1,4 @@
+import { testLabels } from "./labels";
+import { DESK } from "./site";
+
+testLabels({ viewport: DESK });

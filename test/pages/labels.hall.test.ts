@@ -1,0 +1,4 @@
+import { testLabels } from "./labels";
+import { HALL } from "./site";
+
+testLabels({ viewport: HALL });

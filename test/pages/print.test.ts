@@ -1,0 +1,122 @@
+// Paper: what the print window would get, as the browser lays it out, page by page. The window itself is stood in for.
+import type { Page } from "playwright";
+import { describe, expect } from "vitest";
+import { test } from "./site";
+import { readSiteCore } from "./stage";
+
+/** Chooses a sheet and presses Print; the stand-in for the print window stays open until the page is closed. */
+async function printing(page: Page, sheet: string, summaries = false): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => window.dispatchEvent(new Event("beforeprint"));
+  });
+  await page.locator("input[type=radio][value=print]").check();
+  await page.locator(`input[type=radio][value=${sheet}]`).check();
+  if (summaries) await page.locator(".takeaway input[type=checkbox]").check();
+  await page.locator(".takeaway .button.primary").click();
+  await page.locator(".print-sheets > *").waitFor({ state: "attached" });
+}
+
+interface Paper {
+  readonly pages: number;
+  /** Of the first page, in millimetres. */
+  readonly width: number;
+  readonly height: number;
+}
+
+async function paperOf(page: Page): Promise<Paper> {
+  const text = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  const box = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(text);
+  if (!box) throw new Error("the file has no page size");
+  const millimetres = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
+  return {
+    pages: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
+    width: millimetres(box[1]),
+    height: millimetres(box[2]),
+  };
+}
+
+describe.each([
+  ["view-a4", 297, 210],
+  ["view-a3", 420, 297],
+] as const)("the view on %s", (sheet, width, height) => {
+  test.for(["en", "vi"])("is one landscape page, no text cut, in %s", async (lang, { open }) => {
+    const page = await open({ hash: `#panel=takeaway&lang=${lang}` });
+    await printing(page, sheet);
+    expect(await paperOf(page)).toEqual({ pages: 1, width, height });
+    await page.emulateMedia({ media: "print" });
+    const cut = await page.evaluate(() => {
+      const sheetBox = document.querySelector(".print-sheets .picture")!.getBoundingClientRect();
+      return [...document.querySelectorAll<SVGTextElement>(".print-sheets text")].flatMap((node) => {
+        const { left, right, top, bottom } = node.getBoundingClientRect();
+        const inside =
+          left >= sheetBox.left - 1 &&
+          right <= sheetBox.right + 1 &&
+          top >= sheetBox.top - 1 &&
+          bottom <= sheetBox.bottom + 1;
+        return inside ? [] : [node.textContent];
+      });
+    });
+    expect(cut).toEqual([]);
+    const crossing = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll<SVGTextElement>(".print-sheets [data-label-for]")].map((node) => ({
+        text: node.textContent,
+        box: node.getBoundingClientRect(),
+      }));
+      return boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+              Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 3,
+          )
+          .map((b) => `${a.text} / ${b.text}`),
+      );
+    });
+    expect(crossing).toEqual([]);
+  });
+});
+
+test("the list is portrait A4, both languages, every event, no row cut by the end of a page", async ({ open }) => {
+  const page = await open({ hash: "#panel=takeaway&lang=vi" });
+  await printing(page, "list-a4", true);
+  const { pages, width, height } = await paperOf(page);
+  expect([width, height]).toEqual([210, 297]);
+  expect(pages).toBeGreaterThan(10);
+  const { events } = readSiteCore();
+  const rows = page.locator(".print-sheets tbody tr");
+  expect(await rows.count()).toBe(events.length);
+  await page.emulateMedia({ media: "print" });
+  expect(await rows.first().evaluate((row) => getComputedStyle(row).breakInside)).toBe("avoid");
+  const first = (await rows.first().textContent())!;
+  expect(first).toContain(events[0]!.title.en);
+  expect(first).toContain(events[0]!.title.vi);
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".print-sheets td, .print-sheets p")]
+      .filter((node) => node.scrollWidth > node.clientWidth + 1)
+      .map((node) => node.textContent),
+  );
+  expect(wide).toEqual([]);
+});
+
+test("only the sheet is printed, and it is gone when the window closes", async ({ open }) => {
+  const page = await open({ hash: "#panel=takeaway&lang=en" });
+  await printing(page, "view-a4");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#app").isVisible()).toBe(false);
+  await page.emulateMedia({ media: "screen" });
+  expect(await page.locator(".print-sheets").isVisible()).toBe(false);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await page.locator(".print-sheets").count()).toBe(0);
+  expect(await page.locator("html").getAttribute("data-printing")).toBeNull();
+});
+
+test("the browser's own Print puts the page on paper as it is on the screen", async ({ open }) => {
+  const page = await open({ hash: "#lang=en" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const text = (await page.pdf({ landscape: true, format: "A4", printBackground: true })).toString("latin1");
+  expect(text.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".header-tools").isVisible()).toBe(false);
+  expect(await page.locator(".stage").isVisible()).toBe(true);
+});
