@@ -75,7 +75,7 @@ export function foremost(events: readonly TimelineEvent[], most: number): readon
   );
 }
 
-/** Most significant first; of equals, the earlier. O(n). */
+/** Most significant first; of equals, the later, as rankOrder has it. O(n). */
 function rankColumn(significance: Uint8Array): Uint32Array {
   const counts = countsOf(significance);
   const next = new Uint32Array(256);
@@ -85,7 +85,7 @@ function rankColumn(significance: Uint8Array): Uint32Array {
     sum += counts[rank]!;
   }
   const order = new Uint32Array(significance.length);
-  for (let event = 0; event < significance.length; event++) order[next[significance[event]!]!++] = event;
+  for (let event = significance.length - 1; event >= 0; event--) order[next[significance[event]!]!++] = event;
   return order;
 }
 

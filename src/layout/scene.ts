@@ -168,9 +168,12 @@ function quotaFor(lanes: number): PlaceInput["quota"] {
   return { markCells: 28, marks: Math.floor(3 * share), labelCells: 5.5, labels: Math.floor(3 * share) };
 }
 
-/** Most significant first; of equals, the earlier. */
+/**
+ * Most significant first; of equals, the later: its label takes the row nearest the marks, and the stems of earlier ones,
+ * whose labels begin to its left, pass it by. The other way round they would shut it out.
+ */
 export function rankOrder(events: readonly TimelineEvent[]): Uint32Array {
-  return Uint32Array.from(events.keys()).sort((a, b) => events[b]!.significance - events[a]!.significance || a - b);
+  return Uint32Array.from(events.keys()).sort((a, b) => events[b]!.significance - events[a]!.significance || b - a);
 }
 
 /** The picture of a window of time at a band. O(screen · log n). */

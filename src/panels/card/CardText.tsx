@@ -108,6 +108,8 @@ export function CardText({
             <div key={one.name.en} className="initiative">
               <Text value={one.name} as="h4" />
               <Text value={one.what} />
+              <p className="muted">{say(language, "where")}:</p>
+              <Text value={one.where} className="muted" />
               <p className="muted">{say(language, "status")}:</p>
               <Text value={one.status} className="muted" />
             </div>
