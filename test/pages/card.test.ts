@@ -185,7 +185,9 @@ describe("says", () => {
       /gày 11 tháng 7 năm 1995.*Washington.*12 tháng 7 năm 1995.*Hà Nội/,
     );
     expect(await said("2000-11-16-clinton-visit", "en")).toMatch(/16.*19 November 2000/);
-    expect(await said("2023-09-10-comprehensive-strategic-partnership", "vi")).toMatch(/ngày 10 đến ngày 11 tháng 9 năm 2023/);
+    expect(await said("2023-09-10-comprehensive-strategic-partnership", "vi")).toMatch(
+      /ngày 10 đến ngày 11 tháng 9 năm 2023/,
+    );
   });
 
   const ROUNDTABLE_WORDS = {
