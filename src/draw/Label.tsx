@@ -43,26 +43,41 @@ export const Label = memo(function Label({ label, vertical, lang, selected, hove
     );
   }
   const x = before ? -label.extent : LABEL_LEAD;
+  const slides = label.slideTo !== null;
+  const text = (
+    <text
+      className="label-text"
+      x={x}
+      y={at}
+      fontSize={style.size}
+      data-label-for={slides || pinned ? undefined : event.id}
+    >
+      <tspan className="label-year">{date}</tspan>
+      <tspan x={x + dateWidth} lang={lang} fontWeight={style.weight}>
+        {lines[0]}
+      </tspan>
+    </text>
+  );
   return (
     <g
       className="label"
       data-day={event.anchor}
       data-open={event.id}
       data-slide-to={label.slideTo ?? undefined}
-      data-extent={label.slideTo === null ? undefined : label.extent}
+      data-extent={slides ? label.extent : undefined}
       data-keep={pinned ? `${x},${label.extent}` : undefined}
       {...states}
     >
       <line className="stem" x1={0} x2={0} y1={stem.from} y2={stem.to} />
-      <g className="label-box" data-label-for={event.id}>
-        {pinned && <rect className="label-ground" x={x} y={at - 15} width={label.extent} height={20} rx={4} />}
-        <text className="label-text" x={x} y={at} fontSize={style.size}>
-          <tspan className="label-year">{date}</tspan>
-          <tspan x={x + dateWidth} lang={lang} fontWeight={style.weight}>
-            {lines[0]}
-          </tspan>
-        </text>
-      </g>
+      {slides || pinned ? (
+        // What is pushed along needs a group of its own; most labels are not, and do with a node less.
+        <g className="label-box" data-label-for={event.id}>
+          {pinned && <rect className="label-ground" x={x} y={at - 15} width={label.extent} height={20} rx={4} />}
+          {text}
+        </g>
+      ) : (
+        text
+      )}
     </g>
   );
 });

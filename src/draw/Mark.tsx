@@ -18,20 +18,13 @@ export interface MarkProps {
 export const Mark = memo(function Mark({ mark, nameOf, selected, hovered, focused, tabIndex }: MarkProps) {
   const { event, at, labelled } = mark;
   const radius = markRadius(event.significance);
-  const place = { "data-day": event.anchor, "data-at": at };
   const states = { "data-selected": selected || undefined, "data-hovered": hovered || undefined };
+  const stretch = event.span || event.precision !== "day";
+  // The group that moves has no class: what moves has its style worked out anew with every frame, and so should match no rule.
   return (
-    <>
-      {(event.span || event.precision !== "day") && (
-        <rect
-          className={event.span ? "bar" : "extent"}
-          data-bar-from={event.from}
-          data-bar-to={event.to}
-          {...place}
-          {...states}
-        />
-      )}
-      {(selected || hovered) && <circle className="halo" r={radius + 5} {...place} {...states} />}
+    <g data-day={event.anchor} data-at={at} data-bar={stretch ? `${event.from},${event.to}` : ""}>
+      {stretch && <rect className={event.span ? "bar" : "extent"} {...states} />}
+      {(selected || hovered) && <circle className="halo" r={radius + 5} {...states} />}
       <path
         className="mark"
         data-event-id={event.id}
@@ -43,10 +36,9 @@ export const Mark = memo(function Mark({ mark, nameOf, selected, hovered, focuse
         aria-pressed={selected}
         tabIndex={tabIndex}
         d={shapePath(event.track, radius)}
-        {...place}
         {...states}
       />
-      {focused && <circle className="focus-ring" r={radius + 5} {...place} />}
-    </>
+      {focused && <circle className="focus-ring" r={radius + 5} />}
+    </g>
   );
 });

@@ -1,5 +1,5 @@
 // A Scene as SVG nodes: lanes, ticks, backdrops, bars, stems, labels, marks, clusters. The painter places what has a day.
-import { Fragment, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import type { PlacedCluster, PlacedLabel, PlacedMark, Scene } from "../layout/scene";
 import type { Tick } from "../layout/ticks";
 import type { TimelineEvent } from "../model/dataset";
@@ -30,7 +30,7 @@ export interface SceneViewProps {
   readonly backdrops: Readonly<Partial<Record<Track, ReactNode>>>;
 }
 
-export function SceneView(props: SceneViewProps) {
+export const SceneView = memo(function SceneView(props: SceneViewProps) {
   const { scene, selected, hovered, pinnedLabels, emphasis = [] } = props;
   const { geometry } = scene;
   const vertical = geometry.orientation === "vertical";
@@ -88,4 +88,4 @@ export function SceneView(props: SceneViewProps) {
       </g>
     </>
   );
-}
+});

@@ -27,6 +27,7 @@ import { readOut, useApp } from "../state/appStore";
 import { viewStore } from "../state/viewStore";
 import { AXIS, GUTTER, TERM_ROW } from "./dimensions";
 import { markDrawn } from "./drawn";
+import { eachFrame } from "./eachFrame";
 import { Painter } from "./painter";
 import { RangeText } from "./RangeText";
 import { pinnedIn, tabStopsOf, useStrings } from "./sceneProps";
@@ -56,6 +57,7 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
   const svg = useRef<SVGSVGElement>(null);
   const group = useRef<SVGGElement>(null);
   const painter = useRef<Painter | null>(null);
+  const pointer = useRef<string | null>(null);
   const lang = useApp((state) => state.lang);
   const selectedId = useApp((state) => state.selected);
   const hovered = useApp((state) => state.hovered);
@@ -113,16 +115,27 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
     settle();
     markDrawn();
   });
-  const behind = { timeline, core, facts, onCommit: settle };
-  const backdrops = Object.fromEntries(
-    geometry.lanes.map(({ track }) => [
-      track,
-      <Suspense key={track}>
-        <LaneBackdrop track={track} {...behind} />
-      </Suspense>,
-    ]),
+  const behind = useMemo(() => ({ timeline, core, facts, onCommit: settle }), [timeline, core, facts, settle]);
+  const backdrops = useMemo(
+    () =>
+      Object.fromEntries(
+        behind.timeline.geometry.lanes.map(({ track }) => [
+          track,
+          <Suspense key={track}>
+            <LaneBackdrop track={track} {...behind} />
+          </Suspense>,
+        ]),
+      ),
+    [behind],
   );
-  useLayoutEffect(() => viewStore.subscribe(paint), [paint]);
+  useLayoutEffect(() => {
+    const painting = eachFrame(paint);
+    const unsubscribe = viewStore.subscribe(painting.run);
+    return () => {
+      unsubscribe();
+      painting.stop();
+    };
+  }, [paint]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
@@ -182,10 +195,15 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
         aria-label={say(language, "stageLabel", { n: events.length })}
         {...handlers}
         onPointerMove={(event) => {
+          // Browsers tell of a move, too, when something moves under a pointer that rests.
+          const at = `${event.clientX},${event.clientY}`;
+          if (at === pointer.current) return;
+          pointer.current = at;
           handlers.onPointerMove(event);
           readOut(event.buttons === 0 ? yearUnder(event, core, timeline) : null);
         }}
         onPointerLeave={() => {
+          pointer.current = null;
           handlers.onPointerLeave();
           readOut(null);
         }}

@@ -17,6 +17,8 @@ const STEP_DAYS = 365.25;
 const SMALL_STEP_DAYS = 30.4;
 /** Pixels around an end of the brush that take hold of it. */
 const GRIP = 12;
+/** Milliseconds between two accounts of the ends to screen readers. */
+const TELL_EVERY = 120;
 
 export interface OverviewProps {
   readonly core: Core;
@@ -44,22 +46,43 @@ export function Overview({ core, events }: OverviewProps) {
       brush.current.style.left = `${share(view.from)}%`;
       brush.current.style.width = `${share(view.to) - share(view.from)}%`;
     }
+    if (fromEnd.current) fromEnd.current.style.left = `${share(view.from)}%`;
+    if (toEnd.current) toEnd.current.style.left = `${share(view.to)}%`;
+  }, []);
+  const tell = useCallback(() => {
+    const { view, bounds } = viewStore.getState();
     for (const [end, { current: node }] of [
       ["from", fromEnd],
       ["to", toEnd],
     ] as const) {
       if (!node) continue;
-      node.style.left = `${share(view[end])}%`;
       node.setAttribute("aria-valuemin", String(Math.round(bounds.from)));
       node.setAttribute("aria-valuemax", String(Math.round(bounds.to)));
       node.setAttribute("aria-valuenow", String(Math.round(view[end])));
       node.setAttribute("aria-valuetext", formatPlainDay(language, view[end]));
     }
   }, [language]);
+  // Places change with every frame of a move; what is told of them to those who listen, some times a second.
   useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let told = Number.NEGATIVE_INFINITY;
+    const tellNow = () => {
+      told = performance.now();
+      tell();
+    };
     paint();
-    return viewStore.subscribe(paint);
-  }, [paint]);
+    tellNow();
+    const stop = viewStore.subscribe(() => {
+      paint();
+      clearTimeout(timer);
+      if (performance.now() - told > TELL_EVERY) tellNow();
+      else timer = setTimeout(tellNow, TELL_EVERY);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [paint, tell]);
 
   const dayAt = (x: number) => {
     const { bounds } = viewStore.getState();

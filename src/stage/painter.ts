@@ -14,7 +14,7 @@ interface Placed {
 }
 
 interface Bar {
-  readonly node: SVGRectElement;
+  readonly node: Element;
   readonly day: number;
   readonly from: number;
   readonly to: number;
@@ -61,6 +61,15 @@ interface ArcTag {
   readonly y: number;
 }
 
+interface Found {
+  /** Its attributes, to tell whether it says something new. */
+  readonly says: string;
+  readonly placed: Placed;
+  bar?: Bar;
+  slider?: Slider;
+  keeper?: Keeper;
+}
+
 export interface PaintRequest {
   readonly view: View;
   /** Pixels of the stage along the axis. */
@@ -83,7 +92,8 @@ const TAG_PAD = 8;
 
 export class Painter {
   readonly #group: SVGGElement;
-  #placed = new Map<SVGGElement, Placed>();
+  #found = new Map<SVGGElement, Found>();
+  #placed: Placed[] = [];
   #stretched: { readonly node: SVGGElement; readonly day: number }[] = [];
   #bars: Bar[] = [];
   #sliders: Slider[] = [];
@@ -99,12 +109,6 @@ export class Painter {
 
   /** Finds the nodes that React has made. Call after each commit, then paint. */
   collect(): void {
-    const before = this.#placed;
-    this.#placed = new Map();
-    this.#stretched = [];
-    this.#bars = [];
-    this.#sliders = [];
-    this.#keepers = [];
     this.#arcs = [...this.#group.querySelectorAll<SVGPathElement>("[data-arc]")].map((node) => {
       const [from, fromY, to, toY] = node.dataset.arc!.split(",").map(Number) as [number, number, number, number];
       return { node, from, fromY, to, toY };
@@ -114,34 +118,27 @@ export class Painter {
       return { node, text: node.querySelector("text")!, day, y };
     });
     this.#scale = Number.NaN;
+    this.#stretched = [];
+    this.#placed = [];
+    this.#bars = [];
+    this.#sliders = [];
+    this.#keepers = [];
+    const before = this.#found;
+    this.#found = new Map();
     for (const node of this.#group.querySelectorAll<SVGGElement>("[data-day]")) {
-      const day = Number(node.dataset.day);
-      if (node.dataset.stretch !== undefined) {
-        this.#stretched.push({ node, day });
+      if (node.hasAttribute("data-stretch")) {
+        this.#stretched.push({ node, day: Number(node.dataset.day) });
         continue;
       }
-      const at = Number(node.dataset.at ?? 0);
+      // A node that says what it said is not read again, nor written if it stays where it is.
+      const says = READ.map((name) => node.getAttribute(name)).join(" ");
       const old = before.get(node);
-      // A node that stays where it was is not written again.
-      this.#placed.set(
-        node,
-        old?.day === day && old.at === at ? old : { node, day, at, reach: reachOf(node), along: Number.NaN },
-      );
-      const { barFrom, barTo, slideTo, keep } = node.dataset;
-      if (barFrom !== undefined && barTo !== undefined && node instanceof SVGRectElement) {
-        this.#bars.push({ node, day, from: Number(barFrom), to: Number(barTo), scale: Number.NaN });
-      } else if (slideTo !== undefined || keep !== undefined) {
-        const inner = node.querySelector<SVGGElement>(".label-box");
-        if (!inner) continue;
-        const pushed = { day, inner, shift: Number.NaN };
-        if (slideTo !== undefined) {
-          const extent = Number(node.dataset.extent);
-          this.#sliders.push({ ...pushed, to: Number(slideTo), extent, clip: node.dataset.clip !== undefined });
-        } else if (keep !== undefined) {
-          const [start, extent] = keep.split(",").map(Number) as [number, number];
-          this.#keepers.push({ ...pushed, start, extent });
-        }
-      }
+      const found = old?.says === says ? old : read(node, says);
+      this.#found.set(node, found);
+      this.#placed.push(found.placed);
+      if (found.bar) this.#bars.push(found.bar);
+      if (found.slider) this.#sliders.push(found.slider);
+      if (found.keeper) this.#keepers.push(found.keeper);
     }
   }
 
@@ -169,7 +166,7 @@ export class Painter {
     // Where the view begins and ends inside the group. A sheet that scrolls natively may show more before we hear of it.
     const start = vertical ? Number.NEGATIVE_INFINITY : (view.from - origin) * scale;
     const end = vertical ? Number.POSITIVE_INFINITY : start + length;
-    for (const placed of this.#placed.values()) {
+    for (const placed of this.#placed) {
       const { node, day, at, reach, along: before } = placed;
       const along = Math.round((day - origin) * scale * 100) / 100;
       if (along === before) continue;
@@ -230,12 +227,29 @@ export class Painter {
   }
 }
 
-/** How far a node may be seen from its day. What stretches or slides may be seen from anywhere. */
-function reachOf({ dataset }: SVGGElement): number {
-  if (dataset.eventId !== undefined || dataset.cluster !== undefined) return MARK_REACH;
-  return dataset.open !== undefined && dataset.slideTo === undefined && dataset.keep === undefined
-    ? LABEL_REACH
-    : Number.POSITIVE_INFINITY;
+/** What a node says of itself, in the order that `read` expects. */
+const READ = ["data-day", "data-at", "data-bar", "data-slide-to", "data-extent", "data-keep"] as const;
+
+function read(node: SVGGElement, says: string): Found {
+  const { day: dayText, at = "0", bar, slideTo, extent, keep, clip, cluster, open } = node.dataset;
+  const day = Number(dayText);
+  const inner = slideTo === undefined && keep === undefined ? null : node.querySelector<SVGGElement>(".label-box");
+  // How far a node may be seen from its day: what stretches or slides, from anywhere.
+  const near = bar === "" || cluster !== undefined;
+  const reach = near ? MARK_REACH : open !== undefined && !inner ? LABEL_REACH : Number.POSITIVE_INFINITY;
+  const found: Found = { says, placed: { node, day, at: Number(at), reach, along: Number.NaN } };
+  if (bar) {
+    const [from, to] = bar.split(",").map(Number) as [number, number];
+    found.bar = { node: node.firstElementChild!, day, from, to, scale: Number.NaN };
+  }
+  if (inner && slideTo !== undefined) {
+    const to = Number(slideTo);
+    found.slider = { day, inner, shift: Number.NaN, to, extent: Number(extent), clip: clip !== undefined };
+  } else if (inner && keep !== undefined) {
+    const [start, width] = keep.split(",").map(Number) as [number, number];
+    found.keeper = { day, inner, shift: Number.NaN, start, extent: width };
+  }
+  return found;
 }
 
 function push(pushed: Pushed, inner: SVGGElement, shift: number): void {

@@ -31,24 +31,25 @@ export function useStrings(
   events: readonly TimelineEvent[],
   axis: "wide" | "narrow" = "wide",
 ): Strings {
-  return useMemo(() => {
-    const language = languagesOf(mode)[0]!;
-    const counts = TRACKS.map(() => 0);
-    for (const track of columnsOf(events).track) counts[track]! += 1;
-    return {
-      nameOf: (event) => accessibleName(language, event),
-      langOf: (event) => (textIn(event.label, language) ?? textIn(event.title, language))?.lang ?? language,
-      clusterName: ({ count, from, to }) =>
-        say(language, "clusterLabel", {
-          n: count,
-          from: formatPlainDay(language, from),
-          to: formatPlainDay(language, to),
-        }),
-      laneName: (track) =>
-        say(language, "laneLabel", { track: say(language, `track.${track}`), n: counts[TRACKS.indexOf(track)]! }),
-      tickText: ({ day, kind }) => formatTick(language, day, kind, axis),
-    };
-  }, [mode, events, axis]);
+  return useMemo(() => stringsFor(languagesOf(mode)[0]!, events, axis), [mode, events, axis]);
+}
+
+export function stringsFor(language: Language, events: readonly TimelineEvent[], axis: "wide" | "narrow"): Strings {
+  const counts = TRACKS.map(() => 0);
+  for (const track of columnsOf(events).track) counts[track]! += 1;
+  return {
+    nameOf: (event) => accessibleName(language, event),
+    langOf: (event) => (textIn(event.label, language) ?? textIn(event.title, language))?.lang ?? language,
+    clusterName: ({ count, from, to }) =>
+      say(language, "clusterLabel", {
+        n: count,
+        from: formatPlainDay(language, from),
+        to: formatPlainDay(language, to),
+      }),
+    laneName: (track) =>
+      say(language, "laneLabel", { track: say(language, `track.${track}`), n: counts[TRACKS.indexOf(track)]! }),
+    tickText: ({ day, kind }) => formatTick(language, day, kind, axis),
+  };
 }
 
 /** Marks and labels of the selected and the focused event, where the scene does not show them anyway. */

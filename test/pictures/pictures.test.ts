@@ -1,0 +1,16 @@
+// @vitest-environment jsdom
+// Every picture is what its fixture says. `npm run pictures:update` rewrites the fixtures; look at the difference.
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fixtureOf, PICTURES } from "./pictures";
+
+describe("pictures", () => {
+  it.each(Object.keys(PICTURES))("%s", async (name) => {
+    await expect(fixtureOf(name)).toMatchFileSnapshot(`./${name}.svg`);
+  });
+
+  it("has no fixture that is not drawn", () => {
+    const files = readdirSync("test/pictures").filter((file) => file.endsWith(".svg"));
+    expect(files.map((file) => file.slice(0, -4)).sort()).toEqual(Object.keys(PICTURES).sort());
+  });
+});
