@@ -24,7 +24,7 @@ import { civilOf } from "../model/day";
 import { findEvent } from "../model/eventList";
 import type { Track } from "../model/vocabulary";
 import { readOut, useApp } from "../state/appStore";
-import { viewStore } from "../state/viewStore";
+import { takeGivenView, viewStore } from "../state/viewStore";
 import { AXIS, GUTTER, TERM_ROW } from "./dimensions";
 import { markDrawn } from "./drawn";
 import { eachFrame } from "./eachFrame";
@@ -158,7 +158,7 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
   // Opening an event from anywhere (address, list, card) brings it into view.
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (selected && shown.current !== selected.id) showEvent(timeline, selected);
+    if (selected && shown.current !== selected.id && !takeGivenView(selected.id)) showEvent(timeline, selected);
     shown.current = selected?.id ?? null;
   }, [selected, timeline]);
 
@@ -192,6 +192,7 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
         height={geometry.breadth + AXIS}
         data-moving={moving || undefined}
         role="group"
+        aria-busy={scene !== whole || undefined}
         aria-label={say(language, "stageLabel", { n: events.length })}
         {...handlers}
         onPointerMove={(event) => {

@@ -9,7 +9,7 @@ import { scaleOf, zoomBy } from "../layout/view";
 import type { Core, TimelineEvent } from "../model/dataset";
 import { findEvent } from "../model/eventList";
 import { useApp } from "../state/appStore";
-import { setView, viewStore } from "../state/viewStore";
+import { setView, takeGivenView, viewStore } from "../state/viewStore";
 import { markDrawn } from "./drawn";
 import { stopFlight } from "./flights";
 import { Painter } from "./painter";
@@ -104,7 +104,7 @@ export function VerticalStage({ timeline, core, events }: VerticalStageProps) {
 
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (selected && shown.current !== selected.id) showEvent(timeline, selected);
+    if (selected && shown.current !== selected.id && !takeGivenView(selected.id)) showEvent(timeline, selected);
     shown.current = selected?.id ?? null;
   }, [selected, timeline]);
 
@@ -116,6 +116,7 @@ export function VerticalStage({ timeline, core, events }: VerticalStageProps) {
           className="stage-svg"
           width={geometry.breadth}
           role="group"
+          aria-busy={scene !== whole || undefined}
           aria-label={say(language, "stageLabel", { n: events.length })}
         >
           <g ref={group}>

@@ -147,5 +147,5 @@ export function applyAddress(address: Address): void {
     lang: lang ?? (rest.present ? bothLanguages(defaults.lang) : defaults.lang),
     appearance: appearance ?? defaults.appearance,
   });
-  requestView(view);
+  requestView(view, known);
 }

@@ -7,12 +7,19 @@ export interface ViewState {
   readonly bounds: Bounds;
   /** The view of a clean address: everything on wide screens, the first years on phones. */
   readonly home: View;
+  /** The flight under way, from where to where; null while the view stands or follows a gesture. */
+  readonly flight: { readonly start: View; readonly target: View } | null;
 }
 
 /** Before a dataset is loaded: a single day, so that no arithmetic divides by zero. */
 const NOTHING: Bounds = { from: 0, to: 1, least: 1 };
 
-export const viewStore = createStore<ViewState>()(() => ({ view: NOTHING, bounds: NOTHING, home: NOTHING }));
+export const viewStore = createStore<ViewState>()(() => ({
+  view: NOTHING,
+  bounds: NOTHING,
+  home: NOTHING,
+  flight: null,
+}));
 
 /** Moves the view, stopped at the bounds. Subscribers hear only real changes. */
 export function setView(view: View): void {
@@ -22,11 +29,23 @@ export function setView(view: View): void {
 }
 
 let wanted: View | null = null;
+let givenFor: string | null = null;
 
-/** Asks for a view that may come before the bounds are known: it is shown once they are. Null asks for home. */
-export function requestView(view: View | null): void {
+/**
+ * Asks for a view that may come before the bounds are known: it is shown once they are. Null asks for home. `event` is the id
+ * of the event that opens together with it.
+ */
+export function requestView(view: View | null, event: string | null = null): void {
+  givenFor = view ? event : null;
   if (viewStore.getState().bounds === NOTHING) wanted = view;
   else setView(view ?? viewStore.getState().home);
+}
+
+/** True, once, for the event that was asked for together with its view: opening it must not move that. */
+export function takeGivenView(event: string): boolean {
+  const given = givenFor === event;
+  givenFor = null;
+  return given;
 }
 
 /** New bounds and home, after a load or a resize; a view that was at home stays there, another is kept as far as it fits. */

@@ -28,7 +28,7 @@ function idsOf(scene: Scene): string[] {
 describe.each([
   ["zooming in", sceneAt(2, 0.5), sceneAt(3, 0.5)],
   ["zooming out", sceneAt(3, 0.5), sceneAt(2, 0.5)],
-  ["a jump", sceneAt(0, 0), sceneAt(6, 0.8)],
+  ["several bands at once", sceneAt(0, 0), sceneAt(6, 0.8)],
 ])("%s", (_, before, after) => {
   it("arrives in steps, each a part of what is wanted and more than the last", () => {
     const wanted = new Set(idsOf(after));
@@ -59,4 +59,9 @@ it("comes whole where the stage is another", () => {
   const other = placeTimeline(historyOf(50), RECORD, horizontalLanes(TRACKS, 900, 600), WORDS, tableMeasure());
   const scene = sceneOf(other, 0, from, to);
   expect(towards(sceneAt(0, 0), scene, MOST)).toBe(scene);
+});
+
+it("comes whole after a jump to another time", () => {
+  const scene = sceneAt(6, 0.8);
+  expect(towards(sceneAt(6, 0.2), scene, MOST)).toBe(scene);
 });

@@ -53,12 +53,11 @@ describe.each([
     driver.run(
       `document.querySelector(${JSON.stringify(selector)}).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }))`,
     );
-  const start = async (hash = "") => {
+  const isReady = () => driver.run<string>("return document.documentElement.dataset.ready ?? ''");
+  const start = async (address = "") => {
     await driver.open("about:blank");
-    await driver.open(site.base + hash);
-    await eventually(() => driver.run<string>("return document.documentElement.dataset.ready ?? ''"), 60_000).toBe(
-      "true",
-    );
+    await driver.open(site.base + address);
+    await eventually(isReady, 60_000).toBe("true");
   };
 
   it("opens: labels are drawn, in their font, and no script failed", async () => {
@@ -120,7 +119,7 @@ describe.each([
   });
 
   it("opens an event with its sources, from its own page, and closes it", async () => {
-    await driver.open(`${site.base}vi/events/1995-07-11-normalization/`);
+    await start("vi/events/1995-07-11-normalization/");
     await eventually(() => text(".card-title"), 60_000).toContain("bình thường hóa quan hệ");
     await eventually(() => count(".card .sources li"), 20_000).toBeGreaterThan(0);
     expect(await driver.run<string>("return document.documentElement.lang")).toBe("vi");

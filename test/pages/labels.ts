@@ -39,7 +39,8 @@ export function testLabels(size: OpenOptions, vertical = false): void {
         expect.soft(shots.flatMap((shot, i) => (i > 0 ? lostBetween(shots[i - 1]!, shot, vertical) : []))).toEqual([]);
         seen += shots.reduce((sum, shot) => sum + shot.labels.length, 0);
       }
-      expect(seen).toBeGreaterThan(200);
+      // Down a phone's one column there is room for fewer.
+      expect(seen).toBeGreaterThan(vertical ? 150 : 200);
     },
   );
 

@@ -118,7 +118,7 @@ test("forced colours: shapes and words are drawn in the system's colours", async
   const page = await open({ forcedColors: "active" });
   const { marks, unseen } = await page.evaluate(() => {
     const canvas = getComputedStyle(document.body).backgroundColor;
-    const all = [...document.querySelectorAll(".mark .shape, .label-text, .tick-text, .track-shape path")];
+    const all = [...document.querySelectorAll(".mark, .label-text, .tick-text, .track-shape path")];
     const isSeen = (node: Element) => {
       const { fill, stroke } = getComputedStyle(node);
       return [fill, stroke].some((colour) => colour !== canvas && colour !== "none");

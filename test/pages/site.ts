@@ -36,6 +36,9 @@ export const PHONE_CONTEXT = { viewport: PHONE, hasTouch: true, isMobile: true, 
 /** What the browser says when a test breaks a file on purpose. */
 export const FAILED_FILE = /Failed to load resource|answered (404|500)/;
 
+/** What the browser says of a file for the app on a page where the app does not start, or does not ask for it. */
+export const UNUSED_PRELOAD = /was preloaded using link preload but not used/;
+
 export const test = base.extend<Fixtures>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of the fixtures from the pattern
@@ -84,7 +87,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Reports all that no page may do. */
-async function watch(page: Page, base: string, report: (problem: string) => void): Promise<void> {
+export async function watch(page: Page, base: string, report: (problem: string) => void): Promise<void> {
   page.on("console", (message) => {
     const type = message.type();
     if (/Service Worker registration blocked by Playwright/.test(message.text())) return;
@@ -115,11 +118,14 @@ export async function ready(page: Page): Promise<void> {
   await settle(page);
 }
 
-/** Waits until two frames have been drawn. */
+/** Waits until two frames have been drawn, and nothing of the scene is still to come. */
 export function settle(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    while (document.querySelector(".stage-svg[aria-busy]")) await frame();
+  });
 }
 
 /** Goes to an address without loading the page again, as if it were pasted. */

@@ -101,6 +101,9 @@ export async function shotsOf(page: Page, hashes: readonly string[]): Promise<Sh
         await later();
         await later();
       }
+      // What a wide step brings comes over a few frames.
+      while (document.querySelector(".stage-svg[aria-busy]"))
+        await new Promise((resolve) => requestAnimationFrame(resolve));
       const stage = document.querySelector<HTMLElement>(".stage")!;
       const frame = boxOf(stage);
       const vertical = stage.dataset.orientation === "vertical";
