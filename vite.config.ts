@@ -5,6 +5,9 @@ import { defineConfig } from "vitest/config";
 /** Loaded by Vite's own runner, not bundled into this file: the plugins read the record as the app does. */
 const { module: own } = await runnerImport<typeof import("./src/build/plugins")>("./src/build/plugins.ts");
 
+const PURE = ["test/*.test.ts", "test/{model,i18n,layout,build,styles}/**/*.test.ts"];
+const NOT_HERE = ["test/pages/**", "test/hosting/**", "test/bench/**", "test/lighthouse/**"];
+
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [react(), ...own.ownPlugins(mode)],
@@ -21,8 +24,11 @@ export default defineConfig(({ mode }) => ({
   preview: { headers: own.SECURITY_HEADERS },
   test: {
     environment: "node",
-    include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/pages/**", "test/hosting/**", "test/bench/**", "test/lighthouse/**"],
     setupFiles: ["test/setup.ts"],
+    // Pure rooms share one process each: nothing of theirs outlives a test, and starting afresh cost more than testing.
+    projects: [
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      { extends: true, test: { name: "app", include: ["test/**/*.test.{ts,tsx}"], exclude: [...NOT_HERE, ...PURE] } },
+    ],
   },
 }));
