@@ -36,6 +36,8 @@ export interface PlaceInput {
   readonly extent: Float32Array;
   /** How far a label reaches back from its mark: 0 beside a stem, half a line on phones. */
   readonly lead: number;
+  /** True if a span's label may be pushed along as far as the span's end, and so keeps that stretch of its row. */
+  readonly slides: boolean;
   /** Free pixels between two labels of a row. */
   readonly gap: number;
   /** Pixels a mark needs along the axis. */
@@ -47,6 +49,8 @@ export interface PlaceInput {
   /** The whole stretch of time, in days. */
   readonly bounds: { readonly from: number; readonly to: number };
   readonly quota: Quota;
+  /** Which side of its mark each label stands on, where the caller knows better than the bounds. */
+  readonly side?: Uint8Array;
 }
 
 /** How many may be drawn in a cell of time: what bounds the picture by the screen instead of by the number of events. */
@@ -74,7 +78,7 @@ export function placeEvents(input: PlaceInput, onProgress?: (share: number) => v
     markRow: new Uint8Array(n),
     labelBand: new Uint8Array(n).fill(NEVER),
     labelRow: new Uint8Array(n),
-    side: chooseSides(input),
+    side: input.side ?? chooseSides(input),
   };
   const markRows = Array.from({ length: input.lanes }, () => rows(input.markRows));
   const fields = input.fields.map((field) => ({ ...field, rows: rows(field.crosses.length) }));
@@ -173,13 +177,18 @@ function rowForLabel(
   return row;
 }
 
-/** The box of an event's label: fixed in pixels, but on the right a span's reaches at least to the span's end, so that it can slide. */
+/** The box of an event's label: fixed in pixels, but where it slides, on the right a span's reaches at least to the span's end. */
 function labelBox(input: PlaceInput, side: number, event: number): Box {
   const day = input.anchor[event]!;
   const reach = input.extent[event]! + input.gap;
   const lead = input.lead;
   if (side === LEFT) return { day, left: -reach, right: Math.max(lead, STEM), end: day };
-  return { day, left: -lead + (lead === 0 ? STEM : 0), right: reach, end: input.end[event]! };
+  return { day, left: -lead + (lead === 0 ? STEM : 0), right: reach, end: slideEnd(input, event) };
+}
+
+/** The day up to which an event's label may be pushed along. */
+export function slideEnd(input: PlaceInput, event: number): number {
+  return input.slides ? input.end[event]! : input.anchor[event]!;
 }
 
 function rows(count: number): Row[] {

@@ -138,6 +138,7 @@ export function inputOf(
   return {
     ...columns,
     lead: vertical ? LINE_HEIGHT / 2 : 0,
+    slides: !vertical,
     gap: vertical ? 6 : LABEL_GAP,
     markExtent: geometry.markExtent,
     markRows: geometry.markRows,
@@ -190,7 +191,10 @@ export function sceneOf(timeline: PlacedTimeline, band: number, from: number, to
     to,
     lanes: geometry.lanes.map((lane, i) => ({
       track: lane.track,
-      marks: contents.marks[i]!.map((event) => made.mark(event, placement.labelBand[event]! <= band)),
+      // In the order of days, as they are read aloud, not row by row.
+      marks: [...contents.marks[i]!]
+        .sort((a, b) => a - b)
+        .map((event) => made.mark(event, placement.labelBand[event]! <= band)),
       clusters: contents.clusters
         .filter((cluster) => cluster.lane === i)
         .map((cluster) => ({ ...cluster, track: lane.track, at: lane.clusterRow })),

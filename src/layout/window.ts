@@ -1,7 +1,7 @@
 // What of a placement is in a window of time: everything here is binary search over sorted columns, O(screen · log n).
 import { bisectLeft } from "d3";
 import { smallestScale } from "./bands";
-import { LEFT, NEVER, type PlaceInput, type Placement } from "./placing";
+import { LEFT, NEVER, type PlaceInput, type Placement, slideEnd } from "./placing";
 
 /** A share of a cell: what rounding may take from a window's start. */
 const HAIR = 1e-9;
@@ -114,7 +114,7 @@ export function contentsOf(index: PlacementIndex, band: number, from: number, to
   const labelEnd = (event: number) =>
     placement.side[event] === LEFT
       ? input.anchor[event]! + lead
-      : Math.max(input.anchor[event]! + input.extent[event]! / scale, input.end[event]!);
+      : Math.max(input.anchor[event]! + input.extent[event]! / scale, slideEnd(input, event));
   return {
     marks: index.marks[band]!.map((rows) => rows.flatMap((row) => slice(row, from, to, markStart, markEnd))),
     labels: index.labels[band]!.map((rows) => rows.flatMap((row) => slice(row, from, to, labelStart, labelEnd))),

@@ -6,9 +6,9 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
 import sirv from "sirv";
 import { build, runnerImport } from "vite";
+import { findBrowser, launchBrowser } from "../pages/browser.mjs";
 import { measure } from "./measure.mjs";
 import { report } from "./report.mjs";
 
@@ -59,10 +59,7 @@ let browser;
 try {
   await buildAll();
   const port = await serve();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-  });
+  browser = await launchBrowser(findBrowser());
   const results = [];
   for (const cpu of rates) {
     for (const size of sizes) {
