@@ -23,9 +23,9 @@ export interface PlaceJob {
 /** Places a job. `onProgress` hears shares from 0 to 1. */
 export function placeJob(job: PlaceJob, onProgress?: (share: number) => void): PlacementIndex {
   const { columns, geometry, bounds } = job;
-  const { anchor, end, lane } = columns;
+  const { anchor, end, lane, significance } = columns;
   const extent = extentsOf(job, tableMeasure(job.factor));
-  const input = inputOf({ anchor, end, lane, order: rankColumn(columns.significance), extent }, geometry, bounds);
+  const input = inputOf({ anchor, end, lane, order: rankColumn(significance), extent, significance }, geometry, bounds);
   return indexPlacement(input, placeEvents(input, onProgress));
 }
 

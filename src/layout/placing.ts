@@ -49,6 +49,11 @@ export interface PlaceInput {
   /** The whole stretch of time, in days. */
   readonly bounds: { readonly from: number; readonly to: number };
   readonly quota: Quota;
+  /**
+   * Where given, a label waits while it would shut a more significant one out of the next band. Costs a second set of rows a
+   * band; worth it where rows are few.
+   */
+  readonly significance?: Uint8Array;
   /** Which side of its mark each label stands on, where the caller knows better than the bounds. */
   readonly side?: Uint8Array;
 }
@@ -97,6 +102,7 @@ export function placeEvents(input: PlaceInput, onProgress?: (share: number) => v
       input.quota.labels,
       placement.labelBand,
     );
+    const hopes = input.significance && fields.map((field) => new Hopes(input, placement, field, scale * 2));
     const left = queues[band % 2]!;
     let count = 0;
     for (let i = 0; i < waiting.length; i++) {
@@ -118,13 +124,15 @@ export function placeEvents(input: PlaceInput, onProgress?: (share: number) => v
       }
       const field = fieldOf[lane];
       if (field && input.extent[event]! < Infinity && labels.hasRoom(event)) {
-        const row = rowForLabel(input, placement, event, field, scale);
+        const hope = hopes?.[fields.indexOf(field)];
+        const row = rowForLabel(input, placement, event, field, scale, hope);
         if (row >= 0) {
           placement.labelBand[event] = band;
           placement.labelRow[event] = row;
           labels.add(event);
           continue;
         }
+        hope?.later(event);
       }
       left[count++] = event;
     }
@@ -157,24 +165,88 @@ function rowForMark(input: PlaceInput, event: number, markRows: readonly Row[], 
   return HOPELESS;
 }
 
+interface FieldRows {
+  readonly crosses: Field["crosses"];
+  readonly rows: readonly Row[];
+}
+
 function rowForLabel(
   input: PlaceInput,
   placement: Placement,
   event: number,
-  field: { readonly crosses: Field["crosses"]; readonly rows: readonly Row[] },
+  field: FieldRows,
   scale: number,
+  hopes?: Hopes,
 ): number {
-  const day = input.anchor[event]!;
-  const box = labelBox(input, placement.side[event]!, event);
-  const stem: Box = { day, left: -STEM, right: STEM, end: day };
-  const row = field.rows.findIndex(
-    (candidate, i) =>
-      candidate.fits(box, scale) && field.crosses[i]!.every((other) => field.rows[other]!.fits(stem, scale)),
-  );
+  const { box, stem } = labelBoxes(input, placement, event);
+  const row = rowWithRoom(field, box, stem, scale, (i) => hopes?.allows(i, event, box, stem) ?? true);
   if (row < 0) return -1;
-  field.rows[row]!.add(box);
-  for (const other of field.crosses[row]!) field.rows[other]!.add(stem);
+  put(field, row, box, stem);
+  hopes?.put(row, box, stem);
   return row;
+}
+
+/** What the next band could show of the more significant labels that this one cannot. */
+class Hopes {
+  readonly #input: PlaceInput;
+  readonly #placement: Placement;
+  readonly #field: FieldRows;
+  readonly #scale: number;
+  /** Events of the significance at hand that had no room; they count against lesser ones alone. */
+  #waiting: number[] = [];
+
+  /** `scale` is the next band's smallest. */
+  constructor(input: PlaceInput, placement: Placement, { crosses, rows }: FieldRows, scale: number) {
+    this.#input = input;
+    this.#placement = placement;
+    this.#field = { crosses, rows: rows.map((row) => row.copy()) };
+    this.#scale = scale;
+  }
+
+  allows(row: number, event: number, box: Box, stem: Box): boolean {
+    this.#settle(event);
+    return hasRoom(this.#field, row, box, stem, this.#scale);
+  }
+
+  put(row: number, box: Box, stem: Box): void {
+    put(this.#field, row, box, stem);
+  }
+
+  later(event: number): void {
+    this.#settle(event);
+    this.#waiting.push(event);
+  }
+
+  /** Keeps room for those that wait once a less significant event is asked about. */
+  #settle(event: number): void {
+    const { significance } = this.#input;
+    const [first] = this.#waiting;
+    if (first === undefined || significance![first]! <= significance![event]!) return;
+    for (const waiting of this.#waiting) {
+      const { box, stem } = labelBoxes(this.#input, this.#placement, waiting);
+      const row = rowWithRoom(this.#field, box, stem, this.#scale, () => true);
+      if (row >= 0) put(this.#field, row, box, stem);
+    }
+    this.#waiting = [];
+  }
+}
+
+function labelBoxes(input: PlaceInput, placement: Placement, event: number): { box: Box; stem: Box } {
+  const day = input.anchor[event]!;
+  return { box: labelBox(input, placement.side[event]!, event), stem: { day, left: -STEM, right: STEM, end: day } };
+}
+
+function rowWithRoom(field: FieldRows, box: Box, stem: Box, scale: number, allows: (row: number) => boolean): number {
+  return field.rows.findIndex((_, row) => hasRoom(field, row, box, stem, scale) && allows(row));
+}
+
+function hasRoom({ rows, crosses }: FieldRows, row: number, box: Box, stem: Box, scale: number): boolean {
+  return rows[row]!.fits(box, scale) && crosses[row]!.every((other) => rows[other]!.fits(stem, scale));
+}
+
+function put({ rows, crosses }: FieldRows, row: number, box: Box, stem: Box): void {
+  rows[row]!.add(box);
+  for (const other of crosses[row]!) rows[other]!.add(stem);
 }
 
 /** The box of an event's label: fixed in pixels, but where it slides, on the right a span's reaches at least to the span's end. */

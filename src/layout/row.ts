@@ -12,7 +12,16 @@ export interface Box {
 }
 
 export class Row {
-  readonly #boxes: Box[] = [];
+  readonly #boxes: Box[];
+
+  constructor(boxes: readonly Box[] = []) {
+    this.#boxes = [...boxes];
+  }
+
+  /** A row with the same boxes, to try on. */
+  copy(): Row {
+    return new Row(this.#boxes);
+  }
 
   /** True if the box overlaps none in the row at `scale` (pixels per day), and so at no closer scale. O(log n). */
   fits(box: Box, scale: number): boolean {

@@ -121,6 +121,7 @@ export function placeTimeline(
       lane: Uint8Array.from(visible, (event) => shown.indexOf(event.track)),
       order: rankOrder(visible),
       extent: Float32Array.from(visible, (event) => labelExtent(event, geometry, words, measure)),
+      significance: Uint8Array.from(visible, (event) => event.significance),
     },
     geometry,
     bounds,
@@ -128,15 +129,25 @@ export function placeTimeline(
   return timelineOf(indexPlacement(input, placeEvents(input)), visible, geometry, words, measure);
 }
 
+/** Up to so many events, labels on phones wait for more significant ones. */
+const PATIENT = 5000;
+
 /** The whole input of placing: the columns of the events, and what the stage says. */
 export function inputOf(
-  columns: Pick<PlaceInput, "anchor" | "end" | "lane" | "order" | "extent">,
+  {
+    significance,
+    ...columns
+  }: Pick<PlaceInput, "anchor" | "end" | "lane" | "order" | "extent"> & {
+    readonly significance?: Uint8Array;
+  },
   geometry: StageGeometry,
   bounds: PlaceInput["bounds"],
 ): PlaceInput {
   const vertical = geometry.orientation === "vertical";
   return {
     ...columns,
+    // A phone has one column for all labels: what little room there is must not go to whatever comes first.
+    significance: vertical && significance && significance.length <= PATIENT ? significance : undefined,
     lead: vertical ? LINE_HEIGHT / 2 : 0,
     slides: !vertical,
     gap: vertical ? 6 : LABEL_GAP,
