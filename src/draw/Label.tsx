@@ -1,8 +1,6 @@
 // One event's label: the year, muted, and the short text; a hairline to its mark. On phones a date above wrapped lines.
 import { memo } from "react";
-import { LABEL_LEAD, type PlacedLabel } from "../layout/scene";
-
-const LINE_HEIGHT = 17;
+import { LABEL_LEAD, LINE_HEIGHT, type PlacedLabel } from "../layout/labels";
 
 export interface LabelProps {
   readonly label: PlacedLabel;
@@ -23,7 +21,8 @@ export const Label = memo(function Label({ label, vertical, lang, selected, hove
     "data-significance": event.significance,
   };
   if (vertical) {
-    const top = before ? -(lines.length - 0.5) * LINE_HEIGHT : 4;
+    // Its date beside the mark, or, at the end of time, its last line.
+    const top = 4 - (before ? lines.length * LINE_HEIGHT : 0);
     return (
       <g className="label" data-day={event.anchor} data-open={event.id} {...states}>
         <line className="stem" x1={stem.from} x2={stem.to} y1={0} y2={0} />

@@ -1,7 +1,9 @@
 // A view of the timeline as one SVG that needs nothing around it: literal tones, every mark in its place, a title above and
 // the source below. What is saved as a picture and what is printed. Stateless: text and shapes come ready.
+
+import { LABEL_LEAD, type PlacedLabel } from "../layout/labels";
 import type { PictureFrame } from "../layout/pictureFrame";
-import { LABEL_LEAD, type PlacedLabel, type PlacedMark, type Scene } from "../layout/scene";
+import type { PlacedMark, Scene } from "../layout/scene";
 import type { EraShape, SeriesShape } from "../layout/series";
 import { scaleOf, type View } from "../layout/view";
 import type { TimelineEvent } from "../model/dataset";

@@ -1,6 +1,7 @@
 // A Scene as SVG nodes: lanes, ticks, backdrops, bars, stems, labels, marks, clusters. The painter places what has a day.
 import { Fragment, memo, type ReactNode } from "react";
-import type { PlacedCluster, PlacedLabel, PlacedMark, Scene } from "../layout/scene";
+import type { PlacedLabel } from "../layout/labels";
+import type { PlacedCluster, PlacedMark, Scene } from "../layout/scene";
 import type { Tick } from "../layout/ticks";
 import type { TimelineEvent } from "../model/dataset";
 import type { Track } from "../model/vocabulary";

@@ -4,10 +4,11 @@ import type { TimelineEvent } from "../model/dataset";
 import { civilOf } from "../model/day";
 import { columnsOf, type EventColumns, type Phrases, phraseAt, pickEvents, sourceOf } from "../model/eventList";
 import { type Language, SIGNIFICANCES, type Significance, TRACKS } from "../model/vocabulary";
+import { extentOf, LABEL_LEAD, LABEL_STYLES, LONGEST_LINE, type SceneWords, tallOf, YEAR_GAP } from "./labels";
 import type { StageGeometry } from "./lanes";
 import { type Measure, tableMeasure } from "./measure";
 import { type PlaceInput, placeEvents } from "./placing";
-import { extentOf, inputOf, LABEL_LEAD, LABEL_STYLES, LONGEST_LINE, type SceneWords, tallOf, YEAR_GAP } from "./scene";
+import { inputOf } from "./scene";
 import { indexPlacement, type PlacementIndex } from "./window";
 
 /** All that placing needs, in a form that can be sent between threads. */

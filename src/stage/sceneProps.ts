@@ -4,14 +4,8 @@ import type { SceneViewProps } from "../draw/SceneView";
 import { formatPlainDay, formatShort, formatTick } from "../i18n/dates";
 import { accessibleName, labelOf } from "../i18n/describe";
 import { languagesOf, say } from "../i18n/words";
-import {
-  type PlacedLabel,
-  type PlacedMark,
-  type PlacedTimeline,
-  pinnedOf,
-  type Scene,
-  type SceneWords,
-} from "../layout/scene";
+import type { PlacedLabel, SceneWords } from "../layout/labels";
+import { type PlacedMark, type PlacedTimeline, pinnedOf, type Scene } from "../layout/scene";
 import { type TimelineEvent, textIn } from "../model/dataset";
 import { columnsOf } from "../model/eventList";
 import { type Language, type LanguageMode, TRACKS, type Track } from "../model/vocabulary";

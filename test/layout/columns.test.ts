@@ -1,9 +1,10 @@
 // Placing from columns, as the worker does, gives what placing from events gives.
 import { describe, expect, it } from "vitest";
 import { foremost, jobOf, placeJob } from "../../src/layout/columns";
+import type { SceneWords } from "../../src/layout/labels";
 import { horizontalLanes, verticalColumns } from "../../src/layout/lanes";
 import { tableMeasure } from "../../src/layout/measure";
-import { placeTimeline, type SceneWords, sceneOf, timelineOf } from "../../src/layout/scene";
+import { placeTimeline, sceneOf, timelineOf } from "../../src/layout/scene";
 import { textIn } from "../../src/model/dataset";
 import { lazyEvents } from "../../src/model/eventList";
 import { SAMPLE_SPAN, sampleColumns, sampleSource } from "../../src/model/sampleEvents";

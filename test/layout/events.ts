@@ -1,8 +1,9 @@
 // Events to test the layout with: seeded lists that cluster as history does, and fast-check arbitraries. Not a test itself.
 import fc from "fast-check";
+import type { SceneWords } from "../../src/layout/labels";
 import { horizontalLanes, type StageGeometry, verticalColumns } from "../../src/layout/lanes";
 import { tableMeasure } from "../../src/layout/measure";
-import { type PlacedTimeline, placeTimeline, type SceneWords } from "../../src/layout/scene";
+import { type PlacedTimeline, placeTimeline } from "../../src/layout/scene";
 import { type TimelineEvent, textIn, toTimelineEvents } from "../../src/model/dataset";
 import { dayAfter, dayOf, isoOf, readEdtf } from "../../src/model/day";
 import { SIGNIFICANCES, type Significance, TRACKS, type Track } from "../../src/model/vocabulary";

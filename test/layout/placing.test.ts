@@ -4,13 +4,12 @@ import { bisectLeft, bisectRight } from "d3";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { smallestScale } from "../../src/layout/bands";
+import { LABEL_LEAD, type PlacedLabel } from "../../src/layout/labels";
 import { horizontalLanes } from "../../src/layout/lanes";
 import { tableMeasure } from "../../src/layout/measure";
 import {
   clusterEvents,
   indexOf,
-  LABEL_LEAD,
-  type PlacedLabel,
   type PlacedTimeline,
   pinnedOf,
   placeTimeline,
