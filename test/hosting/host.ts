@@ -115,7 +115,7 @@ export async function expectGoodHost(base: string): Promise<void> {
     const page = home.body.toString("utf8");
     expect(page).toContain("<h1");
 
-    const asset = /src="\.\/(assets\/app-[^"]+\.js)"/.exec(page)?.[1];
+    const asset = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1];
     const script = await ask(`${root}${asset}`);
     expect(script.status).toBe(200);
     expect(script.headers["content-type"]).toMatch(/^text\/javascript/);
