@@ -11,6 +11,7 @@ import { readCore } from "../../src/model/dataset";
 import { dayOf } from "../../src/model/day";
 import { ALL, chooseEvents } from "../../src/model/filters";
 import { type Language, TRACKS, type Track } from "../../src/model/vocabulary";
+import { ideaPicture } from "./idea";
 import { screenPicture } from "./screen";
 
 const core = readCore(JSON.parse(readFileSync("test/pictures/core.json", "utf8")), "test/pictures/core.json");
@@ -42,9 +43,18 @@ export const PICTURES: Readonly<Record<string, () => string>> = {
     }),
 };
 
+/** The picture that explains the placing, for the README. */
+export function ideaFixture(): string {
+  return textOf(ideaPicture(core.events, BOUNDS));
+}
+
 /** The text of a fixture: numbers rounded, one node a line, so that a change reads as one. */
 export function fixtureOf(name: string): string {
-  const rounded = PICTURES[name]!().replace(/<[^>]*>/g, (tag) =>
+  return textOf(PICTURES[name]!());
+}
+
+function textOf(picture: string): string {
+  const rounded = picture.replace(/<[^>]*>/g, (tag) =>
     tag.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100)),
   );
   return `${rounded.replaceAll("><", ">\n<")}\n`;
