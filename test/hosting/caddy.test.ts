@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { expectGoodHost, freePort, needProgram, packedSite, startServer } from "./host";
+import { freePort, needProgram } from "../programs";
+import { expectGoodHost, packedSite, startServer } from "./host";
 
 it("Caddy serves the site as docs/hosting/Caddyfile says", async () => {
   const caddy = needProgram(["/usr/bin/caddy"], ["caddy"]);

@@ -1,35 +1,13 @@
-// What the host tests share: a program from Debian's packages (installed if missing, never skipped), a packed site below a
-// path, a started server, and what every host must answer.
+// What the host tests share: a packed site below a path, a started server, and what every host must answer.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, inject } from "vitest";
 import { compressSite } from "../../src/build/compress";
 import { SECURITY_HEADERS } from "../../src/build/policy";
-
-/** Path of a program, installed with apt-get where it is missing. Throws if it cannot be had. */
-export function needProgram(paths: readonly string[], packages: readonly string[]): string {
-  const find = () => paths.find((path) => existsSync(path));
-  const found = find();
-  if (found) return found;
-  const wish = `apt-get install -y ${packages.join(" ")}`;
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
-    throw new Error(`This test needs ${paths[0]}. Install it (Debian: ${wish}) and run the test again.`);
-  }
-  spawnSync(`apt-get update && ${wish} --no-install-recommends`, {
-    shell: true,
-    stdio: "inherit",
-    // A package starts its server, which wants port 80: only its program is needed here.
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" },
-  });
-  const installed = find();
-  if (!installed) throw new Error(`${paths[0]} is still missing after ${wish}.`);
-  return installed;
-}
 
 /** The built site, packed, in a folder of its own: at the root, and once more below /a/b/. All but most of the pages. */
 export async function packedSite(): Promise<string> {
@@ -44,14 +22,6 @@ export async function packedSite(): Promise<string> {
   mkdirSync(join(folder, "a"));
   cpSync(built, join(folder, "a/b"), { recursive: true, filter });
   return folder;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Starts a server in the foreground and waits until it answers. Throws with what it said if it does not. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { expectGoodHost, freePort, needProgram, packedSite, startServer } from "./host";
+import { freePort, needProgram } from "../programs";
+import { expectGoodHost, packedSite, startServer } from "./host";
 
 const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 

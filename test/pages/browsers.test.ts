@@ -1,12 +1,10 @@
 // The main path (open, filter, zoom, search, open an event, present) in the two other families of browsers: Firefox over
 // WebDriver BiDi, WebKit (WebKitGTK's MiniBrowser) over WebDriver. What Debian has is installed where it is missing.
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import { type ChildProcess, spawn } from "node:child_process";
 import puppeteer from "puppeteer-core";
 import { Builder, Capabilities } from "selenium-webdriver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { freePort, needProgram } from "../programs";
 import { type SiteServer, serveSite } from "./server";
 import { eventually } from "./site";
 
@@ -143,7 +141,7 @@ describe.each([
 });
 
 async function openFirefox(): Promise<Driver> {
-  const executablePath = need(FIREFOX.paths, FIREFOX.packages);
+  const executablePath = needProgram(FIREFOX.paths, FIREFOX.packages);
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath,
@@ -164,9 +162,9 @@ async function openFirefox(): Promise<Driver> {
 }
 
 async function openWebKit(): Promise<Driver> {
-  const program = need(WEBKIT.paths, WEBKIT.packages);
-  const binary = need(MINI_BROWSERS, WEBKIT.packages);
-  need(["/usr/bin/xvfb-run"], WEBKIT.packages);
+  const program = needProgram(WEBKIT.paths, WEBKIT.packages);
+  const binary = needProgram(MINI_BROWSERS, WEBKIT.packages);
+  needProgram(["/usr/bin/xvfb-run"], WEBKIT.packages);
   const port = await freePort();
   const display = ["-a", "-s", "-screen 0 1440x900x24", program, `--port=${port}`];
   const child = spawn("/usr/bin/xvfb-run", display, {
@@ -202,34 +200,8 @@ async function openWebKit(): Promise<Driver> {
   };
 }
 
-function need(paths: readonly string[], packages: readonly string[]): string {
-  const find = () => paths.find((path) => existsSync(path));
-  const found = find();
-  if (found) return found;
-  const wish = `apt-get install -y --no-install-recommends ${packages.join(" ")}`;
-  if (!isRoot() || !existsSync("/usr/bin/apt-get")) {
-    throw new Error(`This test needs ${paths[0]}. Install it (Debian: ${wish}) and run it again.`);
-  }
-  spawnSync(`apt-get update && ${wish}`, {
-    shell: true,
-    stdio: "inherit",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  const installed = find();
-  if (!installed) throw new Error(`${paths[0]} is still missing after ${wish}.`);
-  return installed;
-}
-
 function isRoot(): boolean {
   return process.getuid?.() === 0;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function listening(port: number, child: ChildProcess): Promise<void> {
