@@ -19,7 +19,8 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     // What the first drawing needs is one file: a request each for a dozen shared pieces would cost more than it saves.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] as const }] } } },
-    ...(mode === "single" ? own.SINGLE_BUILD : {}),
+    // The licences of what is bundled ask to go where it goes.
+    ...(mode === "single" ? own.SINGLE_BUILD : { license: { fileName: "licences.md" } }),
   },
   preview: { headers: own.SECURITY_HEADERS },
   test: {

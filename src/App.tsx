@@ -119,9 +119,6 @@ function Loaded({ core, detailsError, onRetry }: { core: Core; detailsError: unk
   const selected = useMemo(() => findEvent(core.events, selectedId), [core, selectedId]);
   const gutter = useCallback((track: Track): ReactNode => <LaneName core={core} track={track} />, [core]);
   useFocusReturn(selectedId);
-  useEffect(() => {
-    if (layout === "list") document.documentElement.dataset.ready = "true";
-  }, [layout]);
   return (
     <main className="main" data-card={selected ? "open" : undefined}>
       <div className="board">
@@ -154,7 +151,7 @@ function Loaded({ core, detailsError, onRetry }: { core: Core; detailsError: unk
       </div>
       {selected && (
         <Region language={language}>
-          <Suspense fallback={<div className="card" />}>
+          <Suspense fallback={<div className="card" data-waiting="" />}>
             <EventCard core={core} event={selected} events={events} detailsError={detailsError} onRetry={onRetry} />
           </Suspense>
         </Region>

@@ -15,6 +15,7 @@ export interface PanelProps {
 interface PanelEntry {
   readonly title: Word;
   readonly size?: "narrow" | "wide";
+  readonly textOnly?: boolean;
   /** Brings its own dialog (the search box does). */
   readonly bare?: boolean;
   readonly Component: LazyExoticComponent<ComponentType<PanelProps>>;
@@ -66,6 +67,7 @@ const PANELS: Partial<Record<PanelName, PanelEntry>> = {
   about: {
     title: "door.about",
     size: "wide",
+    textOnly: true,
     Component: lazy(() => import("./panels/about/AboutPanel").then((m) => ({ default: m.AboutPanel }))),
   },
   cite: { title: "cite", Component: CitePanel },
@@ -83,7 +85,7 @@ export function PanelHost() {
   const language = languagesOf(useApp((state) => state.lang))[0]!;
   const entry = panel && PANELS[panel.name];
   if (!panel || !entry) return null;
-  const { Component, title, size, bare } = entry;
+  const { Component, title, size, textOnly, bare } = entry;
   const content = (
     <Region language={language}>
       <Suspense fallback={bare ? null : <p className="muted">{say(language, "loading")}</p>}>
@@ -93,7 +95,7 @@ export function PanelHost() {
   );
   if (bare) return content;
   return (
-    <Dialog key={panel.name} title={say(language, title)} size={size} onClose={closePanel}>
+    <Dialog key={panel.name} title={say(language, title)} size={size} textOnly={textOnly} onClose={closePanel}>
       {content}
     </Dialog>
   );

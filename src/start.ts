@@ -44,12 +44,21 @@ function attachPaper(): void {
   });
 }
 
+/** The address that the first drawing shows; null once that is looked after. */
+let applied: string | null = null;
+
 /** Opens the dataset, and then shows what the address says of it. Throws DatasetError. */
 export async function openRecord(): Promise<OpenedDataset> {
   const opened = await openDataset(useApp.getState().data);
-  if (useApp.getState().core) return opened;
+  if (useApp.getState().core) {
+    // Changed while the app was starting, when nothing listened to it yet.
+    if (applied !== null && location.hash !== applied) applyAddress(readAddress());
+    applied = null;
+    return opened;
+  }
   defaults.lang = keptLanguage() ?? useSettings.getState().language ?? browserLanguage(navigator.languages);
   useApp.setState({ core: opened.core });
+  applied = location.hash;
   applyAddress(readAddress());
   return opened;
 }

@@ -59,6 +59,7 @@ export function sitePlugin({ data = "data", stick = false, pictures }: SiteOptio
       write("dataset.csv", datasetCsv(site));
       write("manifest.webmanifest", manifest());
       write("_headers", headersFile());
+      write("LICENSE.txt", readFileSync(join(config.root, "LICENSE")));
       write("sw.js", await buildServiceWorker(out));
       config.logger.info(
         `${pages.length} pages, ${site.address ? `at ${site.address}` : "relative addresses (SITE_URL is not set)"}`,

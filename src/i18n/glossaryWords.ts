@@ -10,7 +10,7 @@ export const GLOSSARY_WORDS = {
   count: { en: { one: "{n} term", other: "{n} terms" }, vi: "{n} thuật ngữ" },
   none: { en: "No term by that name", vi: "Không có thuật ngữ này" },
   events: { en: "Search the events for it", vi: "Tìm trong các sự kiện" },
-  eventsFor: { en: "Search the events for: {name}", vi: "Tìm trong các sự kiện: {name}" },
+  eventsFor: { en: "Search the events for it: {name}", vi: "Tìm trong các sự kiện: {name}" },
 } as const satisfies Record<string, Entry>;
 
 export const sayGlossary = speaker(GLOSSARY_WORDS);

@@ -11,6 +11,10 @@ export const PAGE_WORDS = {
     en: "Thirty years of relations between Vietnam and the United States, told in {n} events of diplomacy, trade and culture, from the first liaison offices to the present. Every event names its sources, and says so where they disagree.",
     vi: "Ba mươi năm quan hệ giữa Việt Nam và Hoa Kỳ qua {n} sự kiện ngoại giao, thương mại và văn hóa, từ những văn phòng liên lạc đầu tiên đến nay. Mỗi sự kiện đều ghi rõ nguồn và nêu những điểm các nguồn không thống nhất.",
   },
+  needsScript: {
+    en: "The interactive timeline needs JavaScript. Without it, every event can still be read here.",
+    vi: "Dòng thời gian tương tác cần JavaScript. Khi JavaScript bị tắt, vẫn có thể đọc mọi sự kiện tại đây.",
+  },
   milestones: { en: "The events, year by year", vi: "Các sự kiện theo từng năm" },
   languageNames: { en: "English", vi: "Tiếng Việt" },
   inOther: { en: "Tiếng Việt", vi: "English" },

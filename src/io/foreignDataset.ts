@@ -2,6 +2,7 @@
 // shown under its own name. Nothing of it is trusted before that; what is refused is said with its place.
 import { compileDataset } from "../model/compile";
 import { type Core, DatasetError, type Details, readCore } from "../model/dataset";
+import { firstDay, readEdtf } from "../model/day";
 import { formatProblem, type Problem } from "../model/problems";
 import { readDataset } from "../model/readDataset";
 import type { Bilingual } from "../model/record";
@@ -114,7 +115,11 @@ function isWhole(text: string): boolean {
 /** The one file as the files that the check reads. What is not there is missing there too. */
 function filesOf(json: unknown, file: string): Map<string, string> {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    throw new DatasetError(file, "wrong-format", "it is not an object with the members dataset, events, people, …");
+    throw new DatasetError(
+      file,
+      "wrong-format",
+      "it is not a dataset: that is an object with the members dataset, events, people, …",
+    );
   }
   const { dataset, events, series, ...rest } = json as Record<string, unknown>;
   const files = new Map<string, string>();
@@ -128,9 +133,12 @@ function filesOf(json: unknown, file: string): Map<string, string> {
 function yearsOf(events: unknown): Map<string, unknown[]> {
   const years = new Map<string, unknown[]>();
   const dateOf = (event: unknown) => String((event as { date?: unknown } | null)?.date ?? "");
-  const sorted = Array.isArray(events)
-    ? [...events].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0))
-    : [];
+  // By the day they begin, as the files of the record are: "1998/2013" comes before "1998-01-05".
+  const dayOf = (event: unknown) => {
+    const date = readEdtf(dateOf(event));
+    return date ? firstDay(date) : Number.MAX_SAFE_INTEGER;
+  };
+  const sorted = Array.isArray(events) ? [...events].sort((a, b) => dayOf(a) - dayOf(b)) : [];
   for (const event of sorted) {
     const year = /^\d{4}/.exec(dateOf(event))?.[0] ?? "0000";
     const list = years.get(year);

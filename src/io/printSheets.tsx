@@ -16,6 +16,8 @@ export const SHEETS = {
   "view-a3": { width: 1512, height: 1047 },
   "list-a4": { width: 688, height: 1002 },
 } as const;
+/** Inside the paper's own: an SVG cuts what stands beyond its edge, as the tails and accents of its outermost lines would. */
+export const SHEET_MARGIN = 6;
 export type SheetName = keyof typeof SHEETS;
 
 export interface ListSheetProps {

@@ -15,7 +15,7 @@ import { anniversariesIcs } from "./ics";
 import { eventsJson } from "./json";
 import { pictureOf } from "./picture";
 import { pngOf, type Times } from "./png";
-import { ListSheet, printSheet, SHEETS, type SheetName } from "./printSheets";
+import { ListSheet, printSheet, SHEET_MARGIN, SHEETS, type SheetName } from "./printSheets";
 import { svgFile } from "./svg";
 
 export type DataKind = "csv" | "json" | "ics";
@@ -59,7 +59,7 @@ export async function savePng(dark: boolean, times: Times): Promise<void> {
 
 /** What a sheet will show: the preview. Null while there is nothing to print. */
 export function sheet(id: string, name: SheetName, summaries: boolean): ReactElement | null {
-  if (name !== "list-a4") return pictureAt(id, { ...SHEETS[name], margin: 0 }, PRINT);
+  if (name !== "list-a4") return pictureAt(id, { ...SHEETS[name], margin: SHEET_MARGIN }, PRINT);
   const { core, details, lang } = useApp.getState();
   const events = chosen();
   if (!core || events.length === 0) return null;

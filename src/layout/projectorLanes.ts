@@ -20,13 +20,15 @@ const FIGURES = 0.42;
 
 /**
  * `told`: the track of the event being told, if any. Each lane's `reservedRow` is the baseline of that event's label. The
- * event must be ranked first when placing: its stem is then kept free through all rows.
+ * event must be ranked first when placing: its stem is then kept free through all rows. `busy`: the tracks that room left
+ * over goes to, one row each, the neediest first.
  */
 export function projectorLanes(
   tracks: readonly Track[],
   told: Track | null,
   length: number,
   breadth: number,
+  busy: readonly Track[] = [],
 ): StageGeometry {
   const shown = TRACKS.filter((track) => tracks.includes(track));
   const strip = told && shown.includes(told) ? TOLD : 0;
@@ -35,11 +37,20 @@ export function projectorLanes(
   const markRows = alone ? 2 : 1;
   const fixed = markRows * MARK_ROW + CLUSTER_ROW;
   const figures = alone ? share * FIGURES : 0;
-  const rowCount = Math.max(1, Math.min(MOST_ROWS, Math.floor((share - fixed - figures) / ROW)));
+  const least = Math.max(1, Math.min(MOST_ROWS, Math.floor((share - fixed - figures) / ROW)));
+  const rowCounts = new Map(shown.map((track) => [track, least]));
+  let left = shown.length * (share - fixed - figures - least * ROW);
+  for (const track of busy) {
+    const count = rowCounts.get(track) ?? MOST_ROWS;
+    if (left < ROW || count >= MOST_ROWS) continue;
+    rowCounts.set(track, count + 1);
+    left -= ROW;
+  }
   let top = 0;
   const lanes = shown.map((track): LaneGeometry => {
     const start = top;
-    const size = share + (track === told ? strip : 0);
+    const rowCount = rowCounts.get(track)!;
+    const size = fixed + figures + rowCount * ROW + left / shown.length + (track === told ? strip : 0);
     top += size + LANE_GAP;
     const reservedRow = start + TOLD - 9;
     const marksTop = start + (track === told ? strip : 0) + rowCount * ROW;
@@ -60,17 +71,19 @@ export function projectorLanes(
       backdrop: { base, top: alone ? marksBottom + CLUSTER_ROW : start + strip + 4 },
     };
   });
-  const rows = Array.from({ length: rowCount }, (_, row) => row);
   return {
     orientation: "horizontal",
     length,
     breadth,
     lanes,
     // A stem from the nearest row is kept free through all of them: the event being told stands there, and is drawn above.
-    fields: shown.map((_, lane) => ({
-      lanes: [lane],
-      crosses: rows.map((row) => rows.filter((other) => (row === 0 ? other > 0 : other < row))),
-    })),
+    fields: shown.map((track, lane) => {
+      const rows = Array.from({ length: rowCounts.get(track)! }, (_, row) => row);
+      return {
+        lanes: [lane],
+        crosses: rows.map((row) => rows.filter((other) => (row === 0 ? other > 0 : other < row))),
+      };
+    }),
     labelColumn: null,
     markExtent: MARK_ROW + 1,
     markRows,

@@ -1,4 +1,5 @@
 // Another dataset was asked for in the address and cannot be shown: what was found, and the way back to the site's own.
+import { useEffect } from "react";
 import { sayRefused } from "../i18n/refusedWords";
 import { languagesOf } from "../i18n/words";
 import type { DatasetError } from "../model/dataset";
@@ -10,6 +11,12 @@ export function DatasetRefused({ error }: { readonly error: DatasetError }) {
   const lang = useApp((state) => state.lang);
   const languages = languagesOf(lang);
   const words = error.reason === "unreachable" ? "unreachable" : "refused";
+  // Nothing of the app listens to the address yet: another one is another start.
+  useEffect(() => {
+    const again = () => location.reload();
+    window.addEventListener("hashchange", again);
+    return () => window.removeEventListener("hashchange", again);
+  }, []);
   const own = `${new URL(document.documentElement.dataset.root ?? "./", document.baseURI).href}#lang=${lang}`;
   return (
     <div className="error-screen" role="alert">

@@ -1,24 +1,23 @@
 // The shell of every panel that opens over the page: a native modal dialog (focus kept inside, Esc closes) with a title.
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { languagesOf, say } from "../i18n/words";
 import { useApp } from "../state/appStore";
+import { useModal } from "./useModal";
 
 export interface DialogProps {
   readonly title: string;
   /** narrow: a form; wide: a table or two columns. */
   readonly size?: "narrow" | "wide";
+  /** Nothing but text, with nothing in it to tab to: the text itself takes the focus, so that keys can scroll it. */
+  readonly textOnly?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function Dialog({ title, size = "narrow", onClose, children }: DialogProps) {
+export function Dialog({ title, size = "narrow", textOnly = false, onClose, children }: DialogProps) {
   const language = languagesOf(useApp((state) => state.lang))[0]!;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const node = dialog.current;
-    node?.showModal();
-    return () => node?.close();
-  }, []);
+  useModal(dialog);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a native dialog; a click beside it does too
     <dialog
@@ -42,7 +41,9 @@ export function Dialog({ title, size = "narrow", onClose, children }: DialogProp
           </svg>
         </button>
       </div>
-      <div className="panel-body">{children}</div>
+      <div className="panel-body" tabIndex={textOnly ? 0 : undefined}>
+        {children}
+      </div>
     </dialog>
   );
 }

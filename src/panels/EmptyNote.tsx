@@ -1,5 +1,5 @@
 // Nothing passes the filters: which one to loosen, and a way back to everything.
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { languagesOf, say } from "../i18n/words";
 import { activeFilters } from "../model/filters";
 import { clearFilters, useApp, useFilters } from "../state/appStore";
@@ -10,6 +10,10 @@ export function EmptyNote() {
   const language = languagesOf(useApp((state) => state.lang))[0]!;
   const noTracks = useApp((state) => state.tracks.length === 0);
   const several = activeFilters(useFilters()).length > 1;
+  // All that there is to draw is drawn: whoever waits for the timeline need not wait longer.
+  useEffect(() => {
+    document.documentElement.dataset.ready = "true";
+  }, []);
   return (
     <div className="empty-note" role="status">
       <p className="empty-title">{say(language, noTracks ? "noTracks" : "noEvents")}</p>

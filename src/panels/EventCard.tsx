@@ -10,6 +10,7 @@ import type { Language } from "../model/vocabulary";
 import { selectEvent, toggleTheme, useApp } from "../state/appStore";
 import { CardText } from "./card/CardText";
 import { DateAndPlace } from "./card/DateAndPlace";
+import { faultOf, sayFault } from "./fault";
 import { ReadingMode } from "./readingMode";
 import { CardActions } from "./share/CardActions";
 import { Text } from "./Text";
@@ -47,6 +48,7 @@ export function EventCard({ core, event, events, detailsError, onRetry }: EventC
       <aside
         className="card"
         data-side={sideBySide || undefined}
+        data-waiting={(!full && !detailsError) || undefined}
         data-track={event.track}
         aria-label={say(language, "eventCard")}
       >
@@ -100,7 +102,7 @@ export function EventCard({ core, event, events, detailsError, onRetry }: EventC
             <CardText core={core} event={event} full={full} language={language} />
           ) : detailsError ? (
             <div className="card-missing" role="alert">
-              <p>{say(language, "errorUnreachable", { file: "data/details.json", detail: String(detailsError) })}</p>
+              <p>{sayFault(language, faultOf(detailsError, "data/details.json"))}</p>
               <button type="button" className="button" onClick={onRetry}>
                 {say(language, "retry")}
               </button>

@@ -42,8 +42,7 @@ export function FilterBar({ core, shown, children }: FilterBarProps) {
               onClick={() => toggleTrack(track)}
             >
               <TrackShape track={track} />
-              <span>{name}</span>
-              <span className="count">{counts[track]}</span>
+              <span>{name}</span> <span className="count">{counts[track]}</span>
             </button>
           );
         })}

@@ -40,7 +40,8 @@ export function Header() {
               type="button"
               lang={own}
               aria-pressed={mode === lang || (mode === "en+vi" && lang === "vi+en")}
-              aria-label={NAMES[mode] ?? say(language, "bothLanguages")}
+              // What is seen comes first in the name: whoever speaks to the page says what they see.
+              aria-label={`${text}, ${NAMES[mode] ?? say(language, "bothLanguages")}`}
               onClick={() => useApp.setState({ lang: mode === "en+vi" && language === "vi" ? "vi+en" : mode })}
             >
               {text}

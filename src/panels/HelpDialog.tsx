@@ -1,8 +1,10 @@
 // The list of keys, read from the same table as the handlers, and the switch for single-letter ones.
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
+import { sayKey } from "../i18n/keyWords";
 import { languagesOf, say } from "../i18n/words";
 import { useApp } from "../state/appStore";
 import { KEYS } from "../state/keys";
+import { useModal } from "./useModal";
 
 const SIGNS: Record<string, string> = {
   ArrowLeft: "←",
@@ -16,11 +18,7 @@ export function HelpDialog() {
   const language = languagesOf(useApp((state) => state.lang))[0]!;
   const singleKeys = useApp((state) => state.singleKeys);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const node = dialog.current;
-    node?.showModal();
-    return () => node?.close();
-  }, []);
+  useModal(dialog);
   const words = [...new Set(KEYS.map((row) => row.word))];
   return (
     <dialog
@@ -40,7 +38,7 @@ export function HelpDialog() {
                   <kbd key={key}>{SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key)}</kbd>
                 ))}
             </dt>
-            <dd>{say(language, word)}</dd>
+            <dd>{sayKey(language, word)}</dd>
           </div>
         ))}
       </dl>

@@ -20,6 +20,7 @@ export function ListView({ events }: { events: readonly TimelineEvent[] }) {
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(sortEvents(events, sort, language), sort), [events, sort, language]);
   useEffect(() => {
+    document.documentElement.dataset.ready = "true";
     // The skip link may have been pressed before this code was there: whoever pressed it wants to be here.
     if (document.activeElement?.matches(".skip-link")) list.current?.focus();
   }, []);

@@ -20,7 +20,9 @@ const SIZES = [17, 20, 24, 29, 35] as const;
 export function SpeakerWindow() {
   const [language, setLanguage] = useState(firstLanguage);
   const token = tokenIn(location.hash);
-  const link = useProjector(token ?? "", token ? (window.opener as Window | null) : null);
+  // Kept from the start: once the opener is closed, browsers say that there never was one, and the notes must stay.
+  const [opener] = useState(() => window.opener as Window | null);
+  const link = useProjector(token ?? "", token ? opener : null);
   useEffect(() => {
     document.title = sayPresent(language, "speakerTitle");
     document.documentElement.lang = language;
@@ -31,7 +33,7 @@ export function SpeakerWindow() {
     setLanguage(next);
     writeKept("speakerLanguage", next);
   };
-  if (!token || !window.opener) return <Waiting text={sayPresent(language, "noOpener")} />;
+  if (!token || !opener) return <Waiting text={sayPresent(language, "noOpener")} />;
   if (!link.told) return <Waiting text={sayPresent(language, link.lost ? "lost" : "asking")} />;
   return <Desk link={link} told={link.told} language={language} onLanguage={choose} />;
 }

@@ -1,5 +1,4 @@
 // The words of a step: the year, the caption in both languages, the figure, the date, the place, the source.
-import { useEffect, useRef } from "react";
 import { formatDate } from "../i18n/dates";
 import { sayPresent } from "../i18n/presentWords";
 import { languagesOf, say } from "../i18n/words";
@@ -8,12 +7,13 @@ import { civilOf } from "../model/day";
 import type { Language, LanguageMode } from "../model/vocabulary";
 import { useApp } from "../state/appStore";
 import { bothTexts, leadingText } from "./bothTexts";
-import { countedText, countedYear } from "./counting";
+import { countedText } from "./counting";
 import type { TalkStep } from "./talk";
 import { useCounted } from "./useCounted";
+import { useFit } from "./useFit";
+import { useFlownYear } from "./useFlownYear";
 
-/** As long as the longest flight, and a little longer for figures: the eye arrives first. */
-const FLIGHT = 900;
+/** A little longer than the longest flight: the eye arrives first. */
 const FIGURE = 1400;
 /** Characters from which a caption is set smaller. */
 const LONG = 96;
@@ -26,31 +26,31 @@ export function StepSlide({ step, mode }: { step: TalkStep; mode: LanguageMode }
   const long = caption.some(({ text }) => text.length > LONG);
   const source = figure?.source ?? (event && firstPublisher(details, event.id));
   const place = event ? placesOf(details, event.id, language) : "";
+  const words = useFit();
+  const side = useFit();
   return (
     <div className="step-slide" data-figure={figure ? "" : undefined}>
       <div className="step-when">
         {event && (
           <>
-            <Year year={civilOf(event.from).year} />
+            <Year day={event.from} />
             <p className="step-date">{formatDate(language, event.date)}</p>
             {place && <p className="step-date">{place}</p>}
             <p className="step-track">{say(language, `track.${event.track}`)}</p>
           </>
         )}
       </div>
-      <div className="step-caption" data-long={long || undefined}>
+      <div ref={words} className="step-caption" data-long={long || undefined}>
         {caption.map(({ text, lang }, i) => (
           <p key={lang} lang={lang} className={i ? "second" : "first"}>
             {text}
           </p>
         ))}
       </div>
-      <div className="step-side">
+      <div ref={side} className="step-side">
         {figure && (
           <figure className="step-figure">
-            <p className="figure-value">
-              <Figure text={language === "vi" ? (figure.valueVi ?? figure.value) : figure.value} language={language} />
-            </p>
+            <Figure text={language === "vi" ? (figure.valueVi ?? figure.value) : figure.value} language={language} />
             <figcaption>
               {bothTexts(figure.label, mode).map(({ text, lang }, i) => (
                 <p key={lang} lang={lang} className={i ? "second" : "first"}>
@@ -66,17 +66,12 @@ export function StepSlide({ step, mode }: { step: TalkStep; mode: LanguageMode }
   );
 }
 
-/** The year, which runs from the last one shown to this one while the timeline flies. */
-function Year({ year }: { year: number }) {
-  const from = useRef(year);
-  const share = useCounted(String(year), FLIGHT);
-  useEffect(() => {
-    if (share === 1) from.current = year;
-  }, [share, year]);
+/** The year; while the timeline flies, the one that flies by. */
+function Year({ day }: { day: number }) {
   return (
     <p className="step-year">
-      <span aria-hidden="true">{countedYear(from.current, year, share)}</span>
-      <span className="visually-hidden">{year}</span>
+      <span aria-hidden="true">{useFlownYear(day)}</span>
+      <span className="visually-hidden">{civilOf(day).year}</span>
     </p>
   );
 }
@@ -84,10 +79,11 @@ function Year({ year }: { year: number }) {
 function Figure({ text, language }: { text: string; language: Language }) {
   const share = useCounted(text, FIGURE);
   return (
-    <>
+    // As wide from the start as it will be in the end: nothing moves while it counts.
+    <p className="figure-value" data-final={text}>
       <span aria-hidden="true">{countedText(language, text, share)}</span>
       <span className="visually-hidden">{text}</span>
-    </>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import type { LanguageMode } from "../model/vocabulary";
 import { bothTexts } from "./bothTexts";
 import { useFullScreen } from "./fullScreen";
 import type { Talk } from "./talk";
+import { useFit } from "./useFit";
 
 export interface TitleSlideProps {
   readonly talk: Talk;
@@ -17,8 +18,9 @@ export function TitleSlide({ talk, mode, kiosk }: TitleSlideProps) {
   const language = languagesOf(mode)[0]!;
   const full = useFullScreen();
   const intro = bothTexts(talk.intro, mode);
+  const fit = useFit();
   return (
-    <div className="title-slide">
+    <div ref={fit} className="title-slide">
       <p className="title-kicker">
         {say(language, "appTitle")}
         <span>

@@ -1,6 +1,6 @@
 // The keys of present mode, read from the same table as the handler.
+import { sayKey } from "../i18n/keyWords";
 import { sayPresent } from "../i18n/presentWords";
-import { say } from "../i18n/words";
 import type { Language } from "../model/vocabulary";
 import { KEYS } from "../state/keys";
 import { usePlayer } from "./playerStore";
@@ -32,7 +32,7 @@ export function WallHelp({ language }: { language: Language }) {
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{inHere(say(language, word))}</dd>
+            <dd>{inHere(sayKey(language, word))}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 // Numbers that count up on the screen: the year while the timeline flies, and the figure beside the series.
+import type { View } from "../layout/view";
 import type { Language } from "../model/vocabulary";
 
 const NUMBER: Record<Language, RegExp> = {
@@ -19,9 +20,34 @@ export function countedText(language: Language, text: string, share: number): st
   return text.slice(0, match.index) + number + text.slice(match.index + match[0].length);
 }
 
-/** The year at a share 0…1 of the way from one to another. */
-export function countedYear(from: number, to: number, share: number): number {
-  return Math.round(from + (to - from) * Math.min(1, Math.max(0, share)));
+/**
+ * The day to read out while a view flies from `start` to `target`: what stands in it where the eye follows, from the place of
+ * the day read out before to that of the day told next, and never beyond either.
+ */
+export function flownDay(
+  view: View,
+  flight: { readonly start: View; readonly target: View },
+  before: number,
+  after: number,
+): number {
+  const { start, target } = flight;
+  const way = middle(target) - middle(start);
+  const share = way === 0 ? 1 : within((middle(view) - middle(start)) / way, 0, 1);
+  const place = placeIn(start, before) * (1 - share) + placeIn(target, after) * share;
+  return within(view.from + place * (view.to - view.from), Math.min(before, after), Math.max(before, after));
+}
+
+/** Where a day stands in a view, 0…1. */
+function placeIn(view: View, day: number): number {
+  return within((day - view.from) / (view.to - view.from), 0, 1);
+}
+
+function middle(view: View): number {
+  return (view.from + view.to) / 2;
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 /** Slow, fast, slow. */

@@ -1,12 +1,11 @@
-// A share 0…1 that runs up each time its key changes: for the year while the timeline flies, and for figures. With reduced
-// motion it is 1 at once.
+// A share 0…1 that runs up when its key appears or changes: for figures. With reduced motion it is 1 at once.
 import { useEffect, useState } from "react";
 import { ease } from "./counting";
 
 export function useCounted(key: string, milliseconds: number): number {
-  const [{ of, share }, setState] = useState({ of: key, share: 1 });
+  const [{ of, share }, setState] = useState(() => ({ of: key, share: standsStill() ? 1 : 0 }));
   useEffect(() => {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches || document.hidden) {
+    if (standsStill()) {
       setState({ of: key, share: 1 });
       return;
     }
@@ -18,5 +17,9 @@ export function useCounted(key: string, milliseconds: number): number {
     });
     return () => cancelAnimationFrame(frame);
   }, [key, milliseconds]);
-  return of === key ? share : 0;
+  return of === key ? share : standsStill() ? 1 : 0;
+}
+
+function standsStill(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches || document.hidden;
 }

@@ -55,5 +55,5 @@ export function ProjectorGutter({ core, placed, step, language, unit, width }: P
 /** The figure of a year, or of the last one before it that is known: "1.1 billion USD (2001)". */
 function valueIn(series: Series, year: number, language: Language): string {
   const known = series.values.findLast((one) => one.year <= year && one.value !== null);
-  return known ? ` ${formatFigure(language, series, known.value!)} (${known.period ?? known.year})` : "";
+  return known ? `${formatFigure(language, series, known.value!)} (${known.period ?? known.year})` : "";
 }

@@ -205,7 +205,7 @@ function Picture({ core, placed, step, mode, scale, left, svg, facts, view }: Dr
           <line key={lane.track} data-track={lane.track} x2={width} y1={lane.markRows[0]} y2={lane.markRows[0]} />
         ))}
       </g>
-      <g ref={group}>
+      <g ref={group} aria-hidden="true">
         <SceneView
           scene={scene}
           {...strings}

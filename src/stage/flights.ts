@@ -13,11 +13,13 @@ export function flyTo(target: View): void {
     return;
   }
   const path = flight(start, target);
+  viewStore.setState({ flight: { start, target } });
   const began = performance.now();
   const step = (now: number) => {
     const share = Math.min(1, Math.max(0, (now - began) / path.duration));
     setView(path.at(share));
-    frame = share < 1 ? requestAnimationFrame(step) : 0;
+    if (share < 1) frame = requestAnimationFrame(step);
+    else stopFlight();
   };
   frame = requestAnimationFrame(step);
 }
@@ -25,6 +27,7 @@ export function flyTo(target: View): void {
 export function stopFlight(): void {
   cancelAnimationFrame(frame);
   frame = 0;
+  if (viewStore.getState().flight) viewStore.setState({ flight: null });
 }
 
 export function prefersLessMotion(): boolean {

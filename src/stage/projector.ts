@@ -1,22 +1,19 @@
 // What the hall sees of the timeline at a step: which events, ranked by what is being told, where they stand, and the window
 // of time. Pure.
 import { labelOf } from "../i18n/describe";
-import { CLOSEST } from "../layout/bands";
+import { bandOf, CLOSEST } from "../layout/bands";
+import { LABEL_LEAD, LABEL_STYLES, type PlacedLabel, YEAR_GAP } from "../layout/labels";
 import { cut, type Measure } from "../layout/measure";
-import { type PlaceInput, placeEvents } from "../layout/placing";
+import { LEFT, type PlaceInput, type Placement, placeEvents, RIGHT } from "../layout/placing";
 import { projectorLanes, TOLD_SIZE } from "../layout/projectorLanes";
 import {
   inputOf,
-  LABEL_LEAD,
-  LABEL_STYLES,
   type PlacedCluster,
-  type PlacedLabel,
   type PlacedTimeline,
   pinnedOf,
   rankOrder,
   type Scene,
   timelineOf,
-  YEAR_GAP,
 } from "../layout/scene";
 import { type Bounds, clampView, intoView, type View } from "../layout/view";
 import { indexPlacement } from "../layout/window";
@@ -51,6 +48,8 @@ const CELL = 44;
 /** Smallest the label of the event told may get, and the air around it. Units. */
 const LEAST_TOLD = 13;
 const AIR = 16;
+/** Units of text below which a cut label says too little. */
+const LEAST_TEXT = 110;
 /** Half the width of a count. */
 const COUNT = 14;
 
@@ -90,10 +89,14 @@ export function stageStep(
   const { from, to } = core.span;
   const pad = (to - from) * PAD;
   const bounds = { from: from - pad, to: to + pad, least: length / CLOSEST };
-  const geometry = projectorLanes(tracksOf(step), step.event?.track ?? null, length, breadth);
+  const geometry = projectorLanes(tracksOf(step), step.event?.track ?? null, length, breadth, busyTracks(core, step));
   const events = stageEvents(core, step);
   const shown = geometry.lanes.map((lane) => lane.track);
-  const extents = extentsOf(events, step, core, language, measure);
+  const view = viewOfStep(step, bounds);
+  const words = sceneWords(language);
+  const texts = textsOf(events, step, view, length, words.labelOf, measure);
+  const labelText = (event: TimelineEvent) => texts.get(event.id) ?? words.labelOf(event);
+  const extents = extentsOf(events, step, core, labelText, measure);
   const input: PlaceInput = {
     ...inputOf(
       {
@@ -113,14 +116,77 @@ export function stageStep(
       labels: 4,
     },
   };
-  const placement = indexPlacement(input, placeEvents(input));
-  const timeline = timelineOf(placement, events, geometry, sceneWords(language), measure);
+  const withIt = [...events.keys()].filter((index) => events[index]!.significance === WITH_IT);
+  const sided = { ...input, side: sidesOf(input, withIt, view, length) };
+  const placement = indexPlacement(sided, placeEvents(sided));
+  const timeline = timelineOf(placement, events, geometry, { ...words, labelOf: labelText }, measure);
   return {
     timeline,
     bounds,
-    view: viewOfStep(step, bounds),
+    view,
     told: step.event && toldLabel(timeline, step.event, language),
   };
+}
+
+/** Tracks with events that go with the one told, most of them first. */
+function busyTracks(core: Core, step: StagedStep): Track[] {
+  const count = (track: Track) =>
+    core.events.filter((event) => event.track === track && step.emphasis.includes(event.id)).length;
+  return TRACKS.filter((track) => count(track) > 0).sort((a, b) => count(b) - count(a));
+}
+
+/**
+ * The sides of labels: where it lets one more of the events that go with the one told (`withIt`, indices) keep its label whole
+ * in the step's window, the left one.
+ */
+function sidesOf(input: PlaceInput, withIt: readonly number[], view: View, length: number): Uint8Array {
+  const scale = length / (view.to - view.from);
+  const band = bandOf(scale, input.bands);
+  const isNamed = ({ labelBand, side }: Placement, index: number) => {
+    const at = (input.anchor[index]! - view.from) * scale;
+    const extent = input.extent[index]!;
+    return labelBand[index]! <= band && at >= 0 && at <= length && (side[index] ? at >= extent : at + extent <= length);
+  };
+  const named = (placement: Placement) => withIt.filter((index) => isNamed(placement, index)).length;
+  // Closer bands do not matter here, and are most of the work.
+  const near = { ...input, bands: { ...input.bands, count: band + 1 } };
+  let best = placeEvents(near);
+  for (const index of withIt) {
+    const at = (input.anchor[index]! - view.from) * scale;
+    if (at < 0 || at > length || isNamed(best, index)) continue;
+    const side = best.side.slice();
+    side[index] = side[index] === LEFT ? RIGHT : LEFT;
+    const other = placeEvents({ ...near, side });
+    if (named(other) > named(best)) best = other;
+  }
+  return best.side;
+}
+
+/**
+ * The texts of events that go with the one told, cut to the room beside their marks: up to the edge of the wall or the stem of
+ * the event told, whichever side has more. What would be next to nothing stays whole, and unnamed.
+ */
+function textsOf(
+  events: readonly TimelineEvent[],
+  step: StagedStep,
+  view: View,
+  length: number,
+  labelOf: (event: TimelineEvent) => string,
+  measure: Measure,
+): ReadonlyMap<string, string> {
+  const placeOf = (event: TimelineEvent) => ((event.anchor - view.from) / (view.to - view.from)) * length;
+  const { size, weight } = LABEL_STYLES[WITH_IT];
+  const texts = new Map<string, string>();
+  for (const event of events.filter(({ significance }) => significance === WITH_IT)) {
+    const at = placeOf(event);
+    if (at < 0 || at > length) continue;
+    const stem = step.event?.track === event.track ? placeOf(step.event) : null;
+    const right = (stem !== null && stem >= at ? stem - AIR : length) - at;
+    const left = at - (stem !== null && stem < at ? stem + LABEL_LEAD + AIR : 0);
+    const room = Math.max(left, right) - LABEL_LEAD - YEAR_GAP - measure(String(civilOf(event.from).year), size, 400);
+    if (room >= LEAST_TEXT) texts.set(event.id, cut(labelOf(event), room, size, weight, measure));
+  }
+  return texts;
 }
 
 /**
@@ -131,14 +197,14 @@ function extentsOf(
   events: readonly TimelineEvent[],
   step: StagedStep,
   core: Core,
-  language: Language,
+  labelText: (event: TimelineEvent) => string,
   measure: Measure,
 ): ReadonlyMap<string, number> {
   const extents = new Map<string, number>();
   for (const event of step.event ? events : []) {
     const { size, weight } = LABEL_STYLES[event.significance];
     const width = () =>
-      measure(String(civilOf(event.from).year), size, 400) + YEAR_GAP + measure(labelOf(language, event), size, weight);
+      measure(String(civilOf(event.from).year), size, 400) + YEAR_GAP + measure(labelText(event), size, weight);
     if (event.id === step.event?.id) extents.set(event.id, LABEL_LEAD);
     else if (step.emphasis.includes(event.id) || core.events[event.index]!.significance >= NAMED) {
       extents.set(event.id, LABEL_LEAD + width());

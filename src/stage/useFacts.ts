@@ -28,7 +28,11 @@ export function factsOf(
   const step = length / smallestScale(band, timeline.bands) / STEPS;
   const first = Math.floor((view.from - timeline.bounds.from) / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil((view.to - timeline.bounds.from) / step - 1e-9));
-  return { band, from: timeline.bounds.from + first * step, to: timeline.bounds.from + last * step };
+  const from = timeline.bounds.from + first * step;
+  const to = timeline.bounds.from + last * step;
+  // The same again, where the tolerance above left a hair of the view outside: not a new fact.
+  if (before?.band === band && before.from === from && before.to === to) return before;
+  return { band, from, to };
 }
 
 export function useFacts(timeline: PlacedTimeline): Facts {

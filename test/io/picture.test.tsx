@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { Picture } from "../../src/draw/Picture";
 import { DARK, LIGHT, PRINT, type Tones } from "../../src/draw/tones";
 import { type PictureOrder, pictureOf } from "../../src/io/picture";
-import { SHEETS } from "../../src/io/printSheets";
+import { SHEET_MARGIN, SHEETS } from "../../src/io/printSheets";
 import { svgText } from "../../src/io/svg";
 import { tableMeasure } from "../../src/layout/measure";
 import { dayOf } from "../../src/model/day";
@@ -71,8 +71,8 @@ describe("a picture", () => {
 
   it.each([
     ["a slide", { width: 1600, height: 900, margin: 28 }],
-    ["A4", { ...SHEETS["view-a4"], margin: 0 }],
-    ["A3", { ...SHEETS["view-a3"], margin: 0 }],
+    ["A4", { ...SHEETS["view-a4"], margin: SHEET_MARGIN }],
+    ["A3", { ...SHEETS["view-a3"], margin: SHEET_MARGIN }],
   ])("cuts no text on %s, however many events", (_, size) => {
     const full = sampleCore((files) => {
       files["events/2000.json"].events.push(...manyEvents(60, 3));

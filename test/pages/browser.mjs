@@ -16,6 +16,25 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Since 155 Chromium opens pages of its own beside every page of ours, at as much cost. The others are what Playwright
+  // switches off, and would be lost: the last list given counts.
+  `--disable-features=${[
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "PreloadTopChromeWebUI",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+  ].join(",")}`,
 ];
 
 /** Starts the browser at `path` (see findBrowser), with Playwright's launch options. */
@@ -40,7 +59,7 @@ function install(log) {
   const own = playwrightsOwn();
   if (own && runs(own)) return own;
   if (AS_ROOT && existsSync("/usr/bin/apt-get")) {
-    log("That did not give a browser that runs: installing chromium with apt-get …");
+    log("That did not give a browser that runs: installing Chromium with apt-get …");
     spawnSync("apt-get update && apt-get install -y chromium", {
       shell: true,
       stdio: "inherit",

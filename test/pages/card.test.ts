@@ -28,7 +28,7 @@ async function expectCardOf(page: Page, id: string): Promise<void> {
 describe("opens", () => {
   test("by a click on a mark, and Esc closes it", async ({ open }) => {
     const page = await open({ hash: DECADE });
-    const { id, x, y } = (await clickables(page, "[data-event-id] .shape"))[2]!;
+    const { id, x, y } = (await clickables(page, "path.mark[data-event-id]"))[2]!;
     await page.mouse.click(x, y);
     await expectCardOf(page, id);
     await page.keyboard.press("Escape");

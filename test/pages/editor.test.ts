@@ -2,10 +2,12 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { describe, expect } from "vitest";
-import { eventually, ready, test } from "./site";
+import { keepPage } from "./kept";
+import { eventually, ready } from "./site";
 import { readSiteDetails } from "./stage";
 import { atSlide, slideOf } from "./wall";
 
+const test = keepPage({ permissions: ["clipboard-read", "clipboard-write"] });
 const { stories } = readSiteDetails();
 const story = stories.find(({ id }) => id === "thirty-years-in-fifteen-minutes")!;
 
@@ -27,8 +29,8 @@ async function write(page: Page): Promise<void> {
     .click();
 }
 
-test("is written, kept, presented and found again after a reload", async ({ open }) => {
-  const page = await open({ hash: "#panel=stories" });
+test("is written, kept, presented and found again after a reload", async ({ fresh }) => {
+  const page = await fresh("#panel=stories");
   await write(page);
   const steps = page.locator(".step-editor");
   expect(await steps.count()).toBe(2);
@@ -53,6 +55,8 @@ test("is written, kept, presented and found again after a reload", async ({ open
   await page.getByRole("group", { name: "Caption" }).first().waitFor();
   await page.getByRole("button", { name: "All stories" }).click();
   await page.getByRole("heading", { name: "Two visits" }).waitFor();
+  // The address follows after a moment of quiet.
+  await eventually(() => page.url()).toMatch(/panel=stories(&|$)/);
   await page.reload();
   await ready(page);
   await page.getByRole("button", { name: "Present: Two visits" }).click();
@@ -62,8 +66,8 @@ test("is written, kept, presented and found again after a reload", async ({ open
   await atSlide(page, 0);
 });
 
-test("is saved as a file that can be opened again, and deleted", async ({ open }) => {
-  const page = await open({ hash: "#panel=stories", acceptDownloads: true });
+test("is saved as a file that can be opened again, and deleted", async ({ fresh }) => {
+  const page = await fresh("#panel=stories");
   await write(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -82,8 +86,8 @@ test("is saved as a file that can be opened again, and deleted", async ({ open }
   await page.getByRole("heading", { name: "Two visits" }).waitFor();
 });
 
-test("a file that does not hold says what is wrong and where", async ({ open }) => {
-  const page = await open({ hash: "#panel=stories" });
+test("a file that does not hold says what is wrong and where", async ({ fresh }) => {
+  const page = await fresh("#panel=stories");
   const file = page.locator('input[type="file"]');
   const give = (content: string) =>
     file.setInputFiles({ name: "bad.json", mimeType: "application/json", buffer: Buffer.from(content) });
@@ -97,8 +101,8 @@ test("a file that does not hold says what is wrong and where", async ({ open }) 
   await eventually(() => said.textContent()).toContain("steps[0].event: There is no event no-such-event");
 });
 
-test("travels in a link, and is presented where nobody has it", async ({ open, browser, site }) => {
-  const page = await open({ hash: "#panel=stories", permissions: ["clipboard-read", "clipboard-write"] });
+test("travels in a link, and is presented where nobody has it", async ({ fresh, browser, site }) => {
+  const page = await fresh("#panel=stories");
   await write(page);
   await page.getByRole("button", { name: "Copy a link" }).click();
   await page.getByText("Link copied.").waitFor();
@@ -116,14 +120,14 @@ test("travels in a link, and is presented where nobody has it", async ({ open, b
   await elsewhere.close();
 });
 
-test("a link that is broken says so", async ({ open }) => {
-  const page = await open({ hash: "#present=1&talk=AAAA", unready: true });
+test("a link that is broken says so", async ({ at }) => {
+  const page = await at("#present=1&talk=AAAA");
   await page.getByRole("status").filter({ hasText: "cannot be read" }).waitFor();
 });
 
 describe("the hand-out", () => {
-  test("prints both languages, a picture a step, and the sources; notes if wanted", async ({ open }) => {
-    const page = await open({ hash: "#panel=stories" });
+  test("prints both languages, a picture a step, and the sources; notes if wanted", async ({ fresh }) => {
+    const page = await fresh("#panel=stories");
     await page.getByRole("button", { name: `Hand-out: ${story.title.en}` }).click();
     await page.emulateMedia({ media: "print" });
     const paper = page.locator(".handout-print");
@@ -145,8 +149,8 @@ describe("the hand-out", () => {
     expect(await paper.count()).toBe(0);
   });
 
-  test("of one's own story too", async ({ open }) => {
-    const page = await open({ hash: "#panel=stories" });
+  test("of one's own story too", async ({ fresh }) => {
+    const page = await fresh("#panel=stories");
     await write(page);
     await page.getByRole("button", { name: "All stories" }).click();
     await page.getByRole("button", { name: "Hand-out: Two visits" }).click();
@@ -154,8 +158,8 @@ describe("the hand-out", () => {
   });
 });
 
-test("the chosen events are offered, with their number", async ({ open }) => {
-  const page = await open({ hash: "#panel=stories&themes=film" });
+test("the chosen events are offered, with their number", async ({ fresh }) => {
+  const page = await fresh("#panel=stories&themes=film");
   const chosen = page.locator(".stories-pair > div").first();
   expect(await chosen.textContent()).toMatch(/\d+ events pass your filters/);
   await chosen.getByRole("button", { name: "Present" }).click();

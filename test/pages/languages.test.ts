@@ -9,7 +9,7 @@ const details = readSiteDetails();
 const ROUNDTABLE = "2025-03-12-harvard-cinema-roundtable";
 
 const langOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
-const pick = (page: Page, name: string) => page.locator(`.segmented button[aria-label="${name}"]`).click();
+const pick = (page: Page, name: string) => page.locator(`.segmented button[aria-label$=", ${name}"]`).click();
 
 test.for([
   ["vi-VN", "vi"],

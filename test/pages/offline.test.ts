@@ -9,8 +9,8 @@ import { eventually, ready, test, textOf } from "./site";
 
 const sign = (page: Page) => page.locator(".offline-sign");
 
-async function visit(browser: Browser, folder: string) {
-  const site = await serveSite(folder);
+async function visit(browser: Browser, folder: string, changing = false) {
+  const site = await serveSite(folder, "/a/b/", changing);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   onTestFinished(async () => {
     await context.close();
@@ -67,7 +67,7 @@ test("a new version waits until it is accepted, and new data shows at once", asy
   const folder = mkdtempSync(join(tmpdir(), "site-"));
   cpSync(inject("siteFolder"), folder, { recursive: true });
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const { page, problems } = await visit(browser, folder);
+  const { page, problems } = await visit(browser, folder, true);
   await eventually(() => sign(page).getAttribute("data-offline"), 30_000).toBe("ready");
 
   // Data is asked for anew each time.

@@ -20,10 +20,10 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves `folder` under `prefix` (with both slashes) on a free port. */
-export async function serveSite(folder: string, prefix = "/a/b/"): Promise<SiteServer> {
+/** Serves `folder` under `prefix` (with both slashes) on a free port. `changing`: its files are looked at anew each time. */
+export async function serveSite(folder: string, prefix = "/a/b/", changing = false): Promise<SiteServer> {
   let changeOf: ((path: string) => Change | null) | null = null;
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, dev: changing });
   const missing = (response: ServerResponse, status = 404) => {
     response.statusCode = status;
     response.setHeader("Content-Type", "text/plain");
@@ -34,6 +34,11 @@ export async function serveSite(folder: string, prefix = "/a/b/"): Promise<SiteS
     const url = new URL(request.url ?? "/", "http://localhost");
     if (!url.pathname.startsWith(prefix)) return missing(response);
     const path = url.pathname.slice(prefix.length);
+    // As hosts are told to: names with a fingerprint never change, all others are asked for anew.
+    response.setHeader(
+      "Cache-Control",
+      path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate",
+    );
     const change = changeOf?.(path);
     if (change?.status) return missing(response, change.status);
     if (change?.body) {

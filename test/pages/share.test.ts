@@ -1,8 +1,7 @@
 // Citing, sharing, collecting and reporting, in the built site under its policy.
 import { expect } from "vitest";
-import { eventually, PHONE_CONTEXT, settle, test } from "./site";
+import { eventually, test } from "./site";
 import { readSiteCore, readSiteDetails } from "./stage";
-import { violationsOf } from "./violations";
 
 const EVENT = "1995-02-23-ford-song-cong-joint-venture";
 const core = () => readSiteCore();
@@ -86,7 +85,7 @@ test("a list is collected, survives a reload, is sent as a link and presented", 
   await eventually(() => new URL(page.url()).hash).toMatch(
     /present=1.*story=reading-list|story=reading-list.*present=1/,
   );
-  await page.locator("html[data-present], .present, [data-present]").first().waitFor({ state: "attached" });
+  await page.locator(".wall").waitFor();
 });
 
 test("a list that was sent is offered, not kept unasked", async ({ open }) => {
@@ -107,40 +106,3 @@ test("an error report names the event, its address and the version, in both lang
     expect(text).toContain(part);
   }
 });
-
-for (const lang of ["en", "vi"]) {
-  for (const [name, context] of [
-    ["desk, light", { colorScheme: "light" }],
-    ["phone, dark", { ...PHONE_CONTEXT, colorScheme: "dark" }],
-  ] as const) {
-    test(`axe finds nothing on these screens, ${name}, ${lang}`, async ({ open }) => {
-      const page = await open({ ...context, hash: `#lang=${lang}`, reducedMotion: "reduce" });
-      await page.evaluate((id) => localStorage.setItem("timeline.reading", JSON.stringify([{ id, note: "x" }])), EVENT);
-      await page.reload();
-      for (const hash of [
-        `event=${EVENT}&panel=cite.${EVENT}`,
-        `panel=share.${EVENT}`,
-        "panel=takeaway",
-        "panel=reading",
-      ]) {
-        await page.evaluate((value) => {
-          location.hash = value;
-        }, `lang=${lang}&${hash}`);
-        await page.locator("dialog[open] .outgoing").waitFor();
-        if (hash.includes("cite")) await page.locator(".citation:not([aria-busy='true'])").waitFor();
-        const parts = hash === "panel=takeaway" ? ["data", "picture", "print"] : [null];
-        for (const part of parts) {
-          if (part) await page.locator(`input[type=radio][value=${part}]`).check();
-          await settle(page);
-          expect.soft(await violationsOf(page), `${hash} ${part ?? ""}`).toEqual([]);
-        }
-      }
-      await page.evaluate((value) => {
-        location.hash = value;
-      }, `lang=${lang}&event=${EVENT}`);
-      await page.locator(".card-actions [aria-expanded]").click();
-      await page.locator(".report-note").waitFor();
-      expect.soft(await violationsOf(page), "card").toEqual([]);
-    });
-  }
-}

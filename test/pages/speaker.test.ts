@@ -1,26 +1,58 @@
 // The speaker window beside the projector: opened, moved from either side, reloaded, closed, blocked.
 import type { Page } from "playwright";
 import { describe, expect } from "vitest";
-import { eventually, HALL, type Open, test } from "./site";
+import { keepPage } from "./kept";
+import { eventually, go, HALL } from "./site";
 import { readSiteDetails } from "./stage";
 import { atSlide, press, slideOf, wallHash } from "./wall";
 
+const STILL = { viewport: HALL, reducedMotion: "reduce" } as const;
 const story = readSiteDetails().stories.find(({ id }) => id === "thirty-years-in-fifteen-minutes")!;
 
-async function openBoth(open: Open, slide = 1): Promise<{ projector: Page; speaker: Page }> {
-  const projector = await open({ viewport: HALL, reducedMotion: "reduce", hash: wallHash(story.id, slide) });
-  await atSlide(projector, slide);
+/** Milliseconds without an answer after which the speaker is told. */
+const SILENCE = 8000;
+
+interface Pair {
+  readonly projector: Page;
+  readonly speaker: Page;
+}
+
+/** The kept page presents; the speaker window beside it is opened where there is none, and speaks English. */
+const test = keepPage(STILL, wallHash(story.id)).extend<{ both: (slide?: number) => Promise<Pair> }>({
+  both: async ({ at }, use) => {
+    const problems: string[] = [];
+    await use(async (slide = 1) => {
+      const projector = await at(wallHash(story.id, slide));
+      await atSlide(projector, slide);
+      const speaker = speakerOf(projector) ?? (await openSpeaker(projector));
+      speaker.on("pageerror", (error) => problems.push(String(error)));
+      await shows(speaker, slide);
+      const english = speaker.getByRole("button", { name: "English" });
+      if ((await english.getAttribute("aria-pressed")) !== "true") await english.click();
+      return { projector, speaker };
+    });
+    expect(problems).toEqual([]);
+  },
+});
+
+function speakerOf(projector: Page): Page | undefined {
+  return projector
+    .context()
+    .pages()
+    .find((page) => page !== projector);
+}
+
+async function openSpeaker(projector: Page): Promise<Page> {
   const [speaker] = await Promise.all([projector.context().waitForEvent("page"), projector.keyboard.press("s")]);
-  await shows(speaker, slide);
-  return { projector, speaker };
+  return speaker;
 }
 
 async function shows(speaker: Page, slide: number): Promise<void> {
   await speaker.waitForSelector(`.speaker[data-slide="${slide}"]`, { timeout: 10_000 });
 }
 
-test("shows this step, the next one and the notes, and moves the projector", async ({ open }) => {
-  const { projector, speaker } = await openBoth(open);
+test("shows this step, the next one and the notes, and moves the projector", async ({ both }) => {
+  const { projector, speaker } = await both();
   expect(await speaker.locator(".speaker-notes").textContent()).toBe(story.steps[0]!.notes.en);
   expect(await speaker.locator(".speaker-next-caption").textContent()).toBe(story.steps[1]!.caption.en);
   await speaker.getByRole("button", { name: /^Next step/ }).click();
@@ -36,8 +68,8 @@ test("shows this step, the next one and the notes, and moves the projector", asy
   await shows(speaker, 8);
 });
 
-test("the notes are in the speaker's language, the wall in its own", async ({ open }) => {
-  const { projector, speaker } = await openBoth(open, 2);
+test("the notes are in the speaker's language, the wall in its own", async ({ both }) => {
+  const { projector, speaker } = await both(2);
   await speaker.getByRole("button", { name: "Tiếng Việt" }).click();
   await eventually(() => speaker.locator(".speaker-notes").textContent()).toBe(story.steps[1]!.notes.vi);
   expect(await speaker.getAttribute("html", "lang")).toBe("vi");
@@ -46,8 +78,8 @@ test("the notes are in the speaker's language, the wall in its own", async ({ op
   await eventually(() => projector.locator(".step-caption p").first().getAttribute("lang")).toBe("vi");
 });
 
-test("blanks the wall and says that it is blank", async ({ open }) => {
-  const { projector, speaker } = await openBoth(open);
+test("blanks the wall and says that it is blank", async ({ both }) => {
+  const { projector, speaker } = await both();
   await speaker.getByRole("button", { name: "Blank the screen" }).click();
   await projector.waitForSelector(".wall-blank");
   await speaker.getByText("The hall sees a blank screen").waitFor();
@@ -55,8 +87,12 @@ test("blanks the wall and says that it is blank", async ({ open }) => {
   await projector.waitForSelector(".wall-blank", { state: "detached" });
 });
 
-test("the clock starts with the first step and can be set back", async ({ open }) => {
-  const { projector, speaker } = await openBoth(open, 0 + 1);
+test("the clock starts with the first step and can be set back", async ({ both }) => {
+  const { projector, speaker } = await both();
+  // It runs since the first step of whatever was shown before.
+  if (await speaker.getByRole("button", { name: "Set the clock back" }).count()) {
+    await speaker.getByRole("button", { name: "Set the clock back" }).click();
+  }
   await speaker.getByRole("button", { name: "Start the clock" }).click();
   await eventually(() => speaker.locator(".speaker-elapsed").textContent(), 8000).toMatch(/^0:0[1-9]$/);
   await speaker.getByText("On time").waitFor();
@@ -67,16 +103,16 @@ test("the clock starts with the first step and can be set back", async ({ open }
 });
 
 describe("nothing one window does breaks the other", () => {
-  test("the speaker window reloaded goes on where the projector is", async ({ open }) => {
-    const { projector, speaker } = await openBoth(open);
+  test("the speaker window reloaded goes on where the projector is", async ({ both }) => {
+    const { projector, speaker } = await both();
     await speaker.reload();
     await shows(speaker, 1);
     await press(projector, "PageDown", 2);
     await shows(speaker, 2);
   });
 
-  test("the projector reloaded is found again", async ({ open }) => {
-    const { projector, speaker } = await openBoth(open, 4);
+  test("the projector reloaded is found again", async ({ both }) => {
+    const { projector, speaker } = await both(4);
     await projector.reload();
     await atSlide(projector, 4);
     await press(projector, "PageDown", 5);
@@ -85,36 +121,51 @@ describe("nothing one window does breaks the other", () => {
     await atSlide(projector, 4);
   });
 
-  test("the speaker window closed can be opened again", async ({ open }) => {
-    const { projector, speaker } = await openBoth(open);
+  test("the speaker window closed can be opened again", async ({ both }) => {
+    const { projector, speaker } = await both();
     await speaker.close();
     await press(projector, "PageDown", 2);
-    const [again] = await Promise.all([projector.context().waitForEvent("page"), projector.keyboard.press("s")]);
-    await shows(again, 2);
+    await shows(await openSpeaker(projector), 2);
   });
 
-  test("the projector that leaves or closes leaves the notes", { timeout: 90_000 }, async ({ open }) => {
-    const { projector, speaker } = await openBoth(open, 3);
+  test("the projector that leaves or closes leaves the notes", async ({ open }) => {
+    const projector = await open({ ...STILL, hash: wallHash(story.id, 3) });
+    await projector.clock.install();
+    const speaker = await openSpeaker(projector);
+    await shows(speaker, 3);
+    expect(await speaker.getByRole("alert").count()).toBe(0);
+    const lost = () => speaker.getByRole("alert").filter({ hasText: "closed or has left" });
     await projector.keyboard.press("Escape");
-    await speaker.getByRole("alert").waitFor({ timeout: 15_000 });
+    await projector.waitForSelector(".header");
+    await speaker.clock.runFor(SILENCE);
+    await lost().waitFor();
     expect(await speaker.locator(".speaker-notes").textContent()).toBe(story.steps[2]!.notes.en);
-    await projector.goto(`${projector.url().replace(/#.*/, "")}${wallHash(story.id, 6)}`);
+    await go(projector, wallHash(story.id, 6));
+    await atSlide(projector, 6);
+    await speaker.clock.runFor(SILENCE);
     await shows(speaker, 6);
-    await speaker.getByRole("alert").waitFor({ state: "detached" });
+    await lost().waitFor({ state: "detached" });
     await projector.close();
-    await speaker.getByRole("alert").waitFor({ timeout: 15_000 });
+    await speaker.clock.runFor(SILENCE);
+    await lost().waitFor();
     expect(await speaker.locator(".speaker-notes").textContent()).toBe(story.steps[5]!.notes.en);
+    expect(await speaker.locator(".speaker-steps button").count()).toBe(story.steps.length + 2);
   });
 
-  test("a blocked window is said in words, and the talk goes on", async ({ open }) => {
-    const before = () => {
-      window.open = () => null;
-    };
-    const projector = await open({ viewport: HALL, reducedMotion: "reduce", hash: wallHash(story.id, 1), before });
+  test("a blocked window is said in words, and the talk goes on", async ({ at }) => {
+    const projector = await at(wallHash(story.id, 1));
+    await atSlide(projector, 1);
+    await speakerOf(projector)?.close();
+    await projector.evaluate(() => {
+      Object.assign(window, { trueOpen: window.open, open: () => null });
+    });
     await projector.keyboard.press("s");
     await projector.getByRole("alert").filter({ hasText: "pop-ups" }).waitFor();
     await press(projector, "PageDown", 2);
     expect(await projector.getByRole("alert").count()).toBe(0);
+    await projector.evaluate(() => {
+      window.open = (window as unknown as { trueOpen: typeof window.open }).trueOpen;
+    });
   });
 });
 
@@ -123,8 +174,8 @@ test("a window that nobody opened says what it is for", async ({ open }) => {
   expect(await page.getByRole("status").textContent()).toContain("belongs to a presentation");
 });
 
-test("messages without the token move nothing", async ({ open }) => {
-  const { projector } = await openBoth(open);
+test("messages without the token move nothing", async ({ both }) => {
+  const { projector } = await both();
   await projector.evaluate(() => {
     const message = { type: "move", move: "next" };
     window.postMessage({ mark: "vietnam-us-timeline/speaker/1", token: "0".repeat(32), message }, "*");

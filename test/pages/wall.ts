@@ -1,7 +1,7 @@
 // What is on the wall in present mode, as the browser drew it, and everything that is wrong with it.
 import type { Page } from "playwright";
 import type { RawStory } from "../../src/model/record";
-import { eventually, settle } from "./site";
+import { settle } from "./site";
 
 /** Opens the hash of a story at a slide. */
 export function wallHash(story: string | null, slide = 0, lang = "en%2Bvi"): string {
@@ -12,17 +12,15 @@ export async function slideOf(page: Page): Promise<number> {
   return Number(await page.getAttribute(".wall", "data-slide"));
 }
 
-/** Waits for a slide, and until nothing flies or counts any more. */
-export async function atSlide(page: Page, slide: number, still = false): Promise<void> {
+/** Waits for a slide, drawn as it stands. */
+export async function atSlide(page: Page, slide: number): Promise<void> {
   await page.waitForSelector(`.wall[data-slide="${slide}"]`);
-  if (still) await page.waitForTimeout(1700);
   await settle(page);
 }
 
-export async function press(page: Page, key: string, slide: number, still = false): Promise<void> {
+export async function press(page: Page, key: string, slide: number): Promise<void> {
   await page.keyboard.press(key);
-  await eventually(() => slideOf(page)).toBe(slide);
-  await atSlide(page, slide, still);
+  await atSlide(page, slide);
 }
 
 /** Everything that is wrong with what the wall shows; `step` null on the title and the closing. */
@@ -57,7 +55,8 @@ export function faultsOf(page: Page, step: RawStory["steps"][number] | null): Pr
       if (svg) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
+      // Of words that are cut, what is left.
+      const box = getComputedStyle(parent).overflow === "hidden" ? boxOf(parent) : range.getBoundingClientRect();
       if (box.left < 0 || box.top < 0 || box.right > width + 1 || box.bottom > height + 1)
         faults.push(`"${text}" leaves the screen`);
     }

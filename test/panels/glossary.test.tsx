@@ -39,7 +39,7 @@ describe("the glossary", () => {
     await user.type(screen.getByRole("searchbox"), "chat da cam");
     expect(screen.getAllByRole("term").map((node) => node.textContent)).toEqual(["Agent OrangeChất da cam"]);
     expect(screen.getByRole("status")).toHaveTextContent("1 term");
-    await user.click(screen.getByRole("button", { name: "Search the events for: Agent Orange" }));
+    await user.click(screen.getByRole("button", { name: "Search the events for it: Agent Orange" }));
     expect(useApp.getState()).toMatchObject({ q: '"Agent Orange"', panel: { name: "search" } });
   });
 

@@ -42,9 +42,9 @@ describe("data", () => {
     render(<TakeawayPanel tools={tools} />);
     expect(screen.queryByRole("group", { name: "Which events" })).toBeNull();
     for (const [name, kind] of [
-      ["Download: Table (CSV)", "csv"],
-      ["Download: Record (JSON)", "json"],
-      ["Download: Anniversaries (iCalendar)", "ics"],
+      ["Download: CSV", "csv"],
+      ["Download: JSON", "json"],
+      ["Download: ICS", "ics"],
     ] as const) {
       await user.click(screen.getByRole("button", { name }));
       expect(tools.saveData).toHaveBeenLastCalledWith(kind, core.events);
@@ -57,11 +57,11 @@ describe("data", () => {
     const tools = toolsWith();
     useApp.setState({ years: { from: 2000, to: 2000 } });
     render(<TakeawayPanel tools={tools} />);
-    await user.click(screen.getByRole("button", { name: "Download: Table (CSV)" }));
+    await user.click(screen.getByRole("button", { name: "Download: CSV" }));
     const [, events] = tools.saveData.mock.calls[0]!;
     expect(events.map(({ id }) => id)).toEqual([IDS.agreement, IDS.visit]);
     await choose("All 4 events");
-    await user.click(screen.getByRole("button", { name: "Download: Table (CSV)" }));
+    await user.click(screen.getByRole("button", { name: "Download: CSV" }));
     expect(tools.saveData).toHaveBeenLastCalledWith("csv", core.events);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countedText, countedYear } from "../../src/present/counting";
+import { flight as pathOf } from "../../src/layout/view";
+import { countedText, flownDay } from "../../src/present/counting";
 
 describe("a figure that counts", () => {
   it.each([
@@ -22,7 +23,37 @@ describe("a figure that counts", () => {
   });
 });
 
-it("the year runs from one to the other", () => {
-  expect([0, 0.5, 1, 2].map((share) => countedYear(1995, 2005, share))).toEqual([1995, 2000, 2005, 2005]);
-  expect(countedYear(2005, 1995, 0.25)).toBe(2003);
+describe("the day read out in a flight", () => {
+  const flight = { start: { from: 0, to: 100 }, target: { from: 1000, to: 1200 } };
+  const at = (view: { from: number; to: number }) => flownDay(view, flight, 20, 1150);
+
+  it("begins at the day told before and ends at the next", () => {
+    expect(at(flight.start)).toBe(20);
+    expect(at(flight.target)).toBe(1150);
+  });
+
+  it("is in view on the way, and goes one way", () => {
+    const path = pathOf(flight.start, flight.target);
+    const steps = Array.from({ length: 101 }, (_, i) => path.at(i / 100));
+    const days = steps.map(at);
+    steps.forEach((view, i) => {
+      expect(days[i]).toBeGreaterThanOrEqual(view.from);
+      expect(days[i]).toBeLessThanOrEqual(view.to);
+    });
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(new Set(days.map(Math.round)).size).toBeGreaterThan(10);
+  });
+
+  it("never leaves the two days, wherever a wide view reaches", () => {
+    for (const from of [-5000, -100, 0, 500, 1100]) {
+      const day = at({ from, to: from + 4000 });
+      expect(day).toBeGreaterThanOrEqual(20);
+      expect(day).toBeLessThanOrEqual(1150);
+    }
+  });
+
+  it("is the next day at once where the view only zooms", () => {
+    const zoom = { start: { from: 0, to: 100 }, target: { from: 40, to: 60 } };
+    expect(flownDay({ from: 20, to: 80 }, zoom, 45, 45)).toBe(45);
+  });
 });

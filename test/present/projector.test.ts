@@ -78,3 +78,41 @@ it("shows only the tracks and themes of the step, and always its own events", ()
   expect(shown.every((one) => one.id === event!.id || one.themes.includes("film"))).toBe(true);
   expect(new Set(shown.map(({ track }) => track))).toEqual(new Set([event!.track]));
 });
+
+describe("an event that goes with the one told", () => {
+  const size = SIZES.hall;
+
+  /** A step around an event, with another near one edge of the window: how that one's label stands. */
+  function labelNear(share: number, told: string, withIt: string) {
+    const [event, other] = [told, withIt].map((id) => core.events.find((one) => one.id === id)!);
+    const days = 4 * 365;
+    const from = other!.anchor - share * days;
+    const step = { ...OVERVIEW, event: event!, view: { from, to: from + days }, emphasis: [withIt] };
+    const placed = stageStep(core, step, "en", size, tableMeasure());
+    const { view, timeline } = placed;
+    const scale = size.length / (view.to - view.from);
+    const { scene } = staged(sceneOf(timeline, bandOf(scale, timeline.bands), view.from, view.to), placed, step.event);
+    const label = scene.labels.find((one) => one.event.id === withIt);
+    const at = (other!.anchor - view.from) * scale;
+    return label && { text: label.lines[0]!, before: label.before, at, extent: label.extent };
+  }
+  const [TOLD, ELSEWHERE] = ["2000-07-13-bilateral-trade-agreement-signed", "2001-07-24-powell-hanoi-arf"];
+
+  it("is named left of its mark near the right edge, whole", () => {
+    const label = labelNear(0.96, TOLD, ELSEWHERE)!;
+    expect(label.before).toBe(true);
+    expect(label.at).toBeGreaterThanOrEqual(label.extent);
+    expect(label.text).not.toContain("…");
+  });
+
+  it("is named right of it elsewhere", () => {
+    expect(labelNear(0.6, TOLD, ELSEWHERE)?.before).toBe(false);
+  });
+
+  it("is named up to the stem of the event told where both sides are narrow", () => {
+    const label = labelNear(0.78, TOLD, "2001-10-03-senate-approves-trade-agreement")!;
+    const right = label.before ? label.at : label.at + label.extent;
+    expect(right).toBeLessThanOrEqual(size.length);
+    expect(label.text.length).toBeGreaterThan(10);
+  });
+});

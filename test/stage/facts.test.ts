@@ -25,6 +25,17 @@ describe("factsOf", () => {
     }
   });
 
+  it("is the same object for the same view, a hair off the quarters of the screen as well", () => {
+    for (let band = 0; band < 6; band++) {
+      const screen = 1200 / smallestScale(band, timeline.bands);
+      for (const hair of [-1e-6, -1e-9, 0, 1e-9, 1e-6]) {
+        const view = viewAt(bounds.from + (band ? screen / 4 : 0) + hair, screen * (1 - 1e-7));
+        const facts = factsOf(view, timeline);
+        expect(factsOf(view, timeline, facts)).toBe(facts);
+      }
+    }
+  });
+
   it("stays the same object while zooming and panning inside its window", () => {
     const before = factsOf(viewAt(12_000, 2700), timeline);
     expect(factsOf(viewAt(12_300, 2000), timeline, before)).toBe(before);

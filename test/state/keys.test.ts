@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
-import { WORDS } from "../../src/i18n/words";
+import { KEY_WORDS } from "../../src/i18n/keyWords";
 import { intentOf, KEYS, type KeyPlace } from "../../src/state/keys";
 
 type Press = Parameters<typeof intentOf>[0];
@@ -35,7 +35,7 @@ describe("the table of keys", () => {
   );
 
   it("has words for the help panel", () => {
-    for (const { word } of KEYS) expect(WORDS).toHaveProperty([word]);
+    for (const { word } of KEYS) expect(KEY_WORDS).toHaveProperty([word]);
   });
 
   it("counts every letter, figure and sign as a single key, which can be switched off", () => {

@@ -58,6 +58,7 @@ ${shell.head}
 <body>
 <div id="app"><div class="app prerendered${app ? "" : " document"}">
 ${header(site, shell)}
+${app ? html`<noscript><div class="no-script">${needsScript(language)}</div></noscript>` : null}
 ${shell.content}
 ${app ? null : footer(site, shell)}
 </div></div>
@@ -112,6 +113,13 @@ function header(site: Site, { path, language, alternates }: Shell): Html {
 ${home ? html`<h1 class="brand">${brand}</h1>` : html`<p class="brand"><a href="${root}${homePath(language)}">${brand}</a></p>`}
 <nav class="header-tools" aria-label="${say(language, "language")}"><span class="segmented"><a aria-current="true" lang="${language}" href="${root}${alternates[language]}">${sayOnPage(language, "languageNames")}</a><a hreflang="${other}" lang="${other}" href="${root}${alternates[other]}">${sayOnPage(other, "languageNames")}</a></span></nav>
 </header>`;
+}
+
+/** In both languages: the page at the site's own address does not know its reader's. */
+function needsScript(language: Language): Html {
+  return html`${[language, otherLanguage(language)].map(
+    (one) => html`<p lang="${one}">${sayOnPage(one, "needsScript")}</p>`,
+  )}`;
 }
 
 function footer(site: Site, { path, language }: Shell): Html {

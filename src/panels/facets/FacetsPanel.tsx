@@ -1,5 +1,5 @@
 // The filters: a sheet at the side, the timeline beside it following each change. On phones it fills the screen.
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { sayFacet } from "../../i18n/facetWords";
 import { formatTheme } from "../../i18n/themes";
 import { languagesOf, say } from "../../i18n/words";
@@ -19,6 +19,7 @@ import {
   useFilters,
 } from "../../state/appStore";
 import { TrackShape } from "../TrackShape";
+import { useModal } from "../useModal";
 import { type Counts, countFacets } from "./countFacets";
 import { FacetList, type FacetOption } from "./FacetList";
 import "./facets.css";
@@ -31,11 +32,7 @@ export function FacetsPanel() {
   const details = useApp((state) => state.details);
   const filters = useFilters();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const node = dialog.current;
-    node?.showModal();
-    return () => node?.close();
-  }, []);
+  useModal(dialog);
   const counts = useMemo(() => (core ? countFacets(core, filters, details) : null), [core, filters, details]);
   const shown = useMemo(() => (core ? chooseEvents(core, filters, details).length : 0), [core, filters, details]);
   const span = core && { from: civilOf(core.span.from).year, to: civilOf(core.span.to - 1).year };

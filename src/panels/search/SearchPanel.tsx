@@ -15,6 +15,7 @@ import { languagesOf } from "../../i18n/words";
 import type { HitGroup, HitKind, SearchResult } from "../../model/search";
 import type { Language } from "../../model/vocabulary";
 import { closePanel, useApp } from "../../state/appStore";
+import { useModal } from "../useModal";
 import { HitLine } from "./HitLine";
 import "./search.css";
 import { useSearch } from "./useSearch";
@@ -45,15 +46,13 @@ export function SearchPanel() {
   const asked = useDeferredValue(q);
   const result = useMemo(() => search?.(asked, MOST) ?? EMPTY, [search, asked]);
   const [expanded, setExpanded] = useState<{ q: string; kind: HitKind } | null>(null);
+  useModal(dialog);
   useEffect(() => {
-    const node = dialog.current;
-    node?.showModal();
     input.current?.focus();
     input.current?.select();
     return () => {
       last = store.getState().value;
       useApp.setState({ q: "" });
-      node?.close();
     };
   }, [store]);
   // The words are part of the address; an address can change them.

@@ -1,5 +1,5 @@
 // Data as files: all events or those shown.
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { sayTakeaway } from "../../i18n/takeawayWords";
 import { chooseEvents } from "../../model/filters";
 import type { Language } from "../../model/vocabulary";
@@ -11,6 +11,7 @@ export function DataPart({ tools, language }: { tools: TakeawayTools; language: 
   const core = useApp((state) => state.core);
   const details = useApp((state) => state.details);
   const filters = useFilters();
+  const id = useId();
   const [which, setWhich] = useState<"shown" | "all">("shown");
   const [saved, setSaved] = useState<DataKind | null>(null);
   const shown = useMemo(() => (core ? chooseEvents(core, filters, details) : []), [core, filters, details]);
@@ -43,13 +44,13 @@ export function DataPart({ tools, language }: { tools: TakeawayTools; language: 
       <ul className="downloads">
         {kinds.map(({ kind, hint, disabled }) => (
           <li key={kind}>
-            <h3>{sayTakeaway(language, kind)}</h3>
+            <h3 id={`${id}-${kind}`}>{sayTakeaway(language, kind)}</h3>
             <p className="hint">{hint}</p>
             <button
               type="button"
               className="button"
               disabled={disabled || !details}
-              aria-label={sayTakeaway(language, "download", { what: sayTakeaway(language, kind) })}
+              aria-describedby={`${id}-${kind}`}
               onClick={() => {
                 tools.saveData(kind, events);
                 setSaved(kind);
