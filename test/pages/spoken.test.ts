@@ -42,7 +42,7 @@ describe("screens", () => {
     const page = await open({ hash, ...STILL, unready: hash.includes("none") });
     await page.locator(waitFor).first().waitFor();
     await settle(page);
-    await expect(await page.locator(part).first().ariaSnapshot()).toMatchFileSnapshot(`./spoken/${fileOf(name)}.yml`);
+    await expect(await page.locator(part).first().ariaSnapshot()).toMatchFileSnapshot(`./spoken/${fileOf(name)}.txt`);
   });
 });
 
