@@ -6,7 +6,8 @@ import { defineConfig } from "vitest/config";
  * Left to `npm run test:pages:all`: the longest, since `npm test` is to take about ten minutes, and what is spoken, since its
  * fixtures hold texts of the record, which curators change without code.
  */
-const LATER = process.env.PAGES === "all" ? [] : ["axe", "editor", "kiosk", "labels.hall", "print", "spoken", "takeaway"];
+const LATER =
+  process.env.PAGES === "all" ? [] : ["axe", "editor", "kiosk", "labels.hall", "print", "spoken", "takeaway"];
 
 export default defineConfig({
   test: {
