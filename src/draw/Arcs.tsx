@@ -1,6 +1,7 @@
 // Links of the selected event as thin arcs to the events it leads to, follows, answers or is part of. An arc that leaves
 // the view ends at its edge in a small tag that says the year it goes to. Drawn by the painter, since both ends move.
 import type { LinkKind, Track } from "../model/vocabulary";
+import { tagOffset } from "./arcShape";
 
 export interface Arc {
   readonly id: string;
@@ -19,9 +20,6 @@ export interface ArcsProps {
   readonly arcs: readonly Arc[];
 }
 
-/** Tags of one edge stand below each other at this distance. */
-const TAG_LINE = 22;
-
 export function Arcs({ from, arcs }: ArcsProps) {
   return (
     <g className="arcs" aria-hidden="true">
@@ -37,7 +35,7 @@ export function Arcs({ from, arcs }: ArcsProps) {
         <g
           key={arc.id}
           className="arc-tag"
-          data-arc-end={`${arc.day},${from.y + (i - (arcs.length - 1) / 2) * TAG_LINE}`}
+          data-arc-end={`${arc.day},${from.y + tagOffset(i, arcs.length)}`}
           data-open={arc.id}
           data-track={arc.track}
           visibility="hidden"

@@ -10,11 +10,16 @@ export interface TickProps {
 }
 
 /** Where a tick's text begins and how wide it is, around the tick, in pixels. */
-const KEEP = "-18,36";
+export const TICK_KEEP = { start: -18, extent: 36 };
 
 export const TickMark = memo(function TickMark({ day, major, text, vertical, breadth }: TickProps) {
   return (
-    <g className="tick" data-day={day} data-major={major || undefined} data-keep={vertical ? undefined : KEEP}>
+    <g
+      className="tick"
+      data-day={day}
+      data-major={major || undefined}
+      data-keep={vertical ? undefined : `${TICK_KEEP.start},${TICK_KEEP.extent}`}
+    >
       {vertical ? (
         <>
           <line x1={0} x2={breadth} />

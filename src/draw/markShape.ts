@@ -8,6 +8,10 @@ export function markRadius(significance: Significance): number {
   return RADII[significance];
 }
 
+/** Breadth of the bar of a stretch of time, and the shortest that can be seen. Pixels. */
+export const BAR_BREADTH = 8;
+export const LEAST_BAR = 3;
+
 /** SVG path of a track's shape around 0,0 with the given radius. */
 export function shapePath(track: Track, radius: number): string {
   if (track === "diplomatic")

@@ -11,11 +11,11 @@ const TICK = 4;
 /**
  * The scene to draw now: `target`, without what `shown` does not have yet beyond `most` nodes. Labels come first, since they
  * are read; then marks, most significant first; counts and ticks last. It is `target` itself once everything is in, and at once
- * after a jump to another time: there is nothing to go on from.
+ * after a jump to another time, where there is nothing to go on from, unless that is `unseen`.
  */
-export function towards(shown: Scene, target: Scene, most: number): Scene {
+export function towards(shown: Scene, target: Scene, most: number, unseen = false): Scene {
   if (shown === target || shown.geometry !== target.geometry) return target;
-  if (target.to <= shown.from || shown.to <= target.from) return target;
+  if (!unseen && (target.to <= shown.from || shown.to <= target.from)) return target;
   let left = most;
   const admit = (cost: number): boolean => {
     if (left <= 0) return false;

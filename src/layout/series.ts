@@ -8,8 +8,16 @@ export interface SeriesShape {
   readonly series: Series;
   readonly areas: string;
   readonly lines: string;
+  /** The same as points, a run between every two gaps. */
+  readonly runs: readonly (readonly SeriesPoint[])[];
   /** The last known figure: where the caption stands. */
   readonly last: { readonly day: Day; readonly y: number; readonly year: number; readonly value: number };
+}
+
+export interface SeriesPoint {
+  readonly day: Day;
+  /** Pixels across the axis. */
+  readonly y: number;
 }
 
 /** The day that a year's figure is drawn at: its middle. */
@@ -68,10 +76,49 @@ export function seriesShapes(
           line<(typeof points)[number]>((point) => x(point.year), y)
             .defined(defined)
             .digits(1)(points) ?? "",
+        runs: runsOf(series, height),
         last: { day: seriesDay(last.year), y: height(last.value), year: last.year, value: last.value },
       },
     ];
   });
+}
+
+function runsOf({ values }: Series, height: (value: number) => number): SeriesPoint[][] {
+  const runs: SeriesPoint[][] = [[]];
+  for (const { year, value } of values) {
+    if (value === null) runs.push([]);
+    else runs.at(-1)!.push({ day: seriesDay(year), y: height(value) });
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/**
+ * What of a line through points (ascending `x`, pixels) lies between `from` and `to`, cut at both, and how much of the line's
+ * own length was cut off before: a dashed line goes on as if it were whole.
+ */
+export function clipLine(
+  points: readonly (readonly [x: number, y: number])[],
+  from: number,
+  to: number,
+): { readonly points: [x: number, y: number][]; readonly before: number } {
+  const kept: [number, number][] = [];
+  let before = 0;
+  for (let i = 0; i < points.length; i++) {
+    const [x, y] = points[i]!;
+    if (x >= from && x <= to) kept.push([x, y]);
+    const next = points[i + 1];
+    if (!next) break;
+    const [nx, ny] = next;
+    const at = (cut: number): [number, number] => [cut, y + ((cut - x) / (nx - x)) * (ny - y)];
+    if (x < from && nx > from) kept.push(at(from));
+    if (kept.length === 0) before += Math.hypot(nx - x, ny - y);
+    else if (x < from) before += Math.hypot(from - x, kept[0]![1] - y);
+    if (x <= to && nx > to) {
+      kept.push(at(to));
+      break;
+    }
+  }
+  return { points: kept, before };
 }
 
 export interface EraShape {

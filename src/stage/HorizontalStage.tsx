@@ -16,32 +16,35 @@ import { SceneView } from "../draw/SceneView";
 import { languagesOf, say } from "../i18n/words";
 import { smallestScale } from "../layout/bands";
 import { TERM_ROWS } from "../layout/lanes";
-import { type PlacedMark, type PlacedTimeline, pinnedOf, type Scene, sceneOf } from "../layout/scene";
-
-import { scaleOf } from "../layout/view";
+import { type PlacedTimeline, pinnedOf, sceneOf } from "../layout/scene";
+import { scaleOf, type View, zoomBy } from "../layout/view";
 import type { Core, TimelineEvent } from "../model/dataset";
 import { civilOf } from "../model/day";
 import { findEvent } from "../model/eventList";
 import type { Track } from "../model/vocabulary";
 import { readOut, useApp } from "../state/appStore";
-import { takeGivenView, viewStore } from "../state/viewStore";
+import { takeGivenView, type ViewState, viewStore } from "../state/viewStore";
+import type { DeskInput } from "./deskSheet";
 import { AXIS, GUTTER, TERM_ROW } from "./dimensions";
 import { markDrawn } from "./drawn";
 import { eachFrame } from "./eachFrame";
 import { Painter } from "./painter";
 import { RangeText } from "./RangeText";
-import { pinnedIn, tabStopsOf, useStrings } from "./sceneProps";
+import { pinnedIn, tabStopsOf, useStrings, withMarks } from "./sceneProps";
 import { Tooltip } from "./Tooltip";
 import { useArcs } from "./useArcs";
-import { useFacts } from "./useFacts";
+import { useCover } from "./useCover";
+import { factsOf, useFacts } from "./useFacts";
 import { useGradual } from "./useGradual";
 import { showEvent, useStageEvents } from "./useStageEvents";
-import { attachZoom } from "./zoomInput";
 
 const LaneBackdrop = lazy(() => import("./behind").then((module) => ({ default: module.LaneBackdrop })));
 const LaneReadout = lazy(() => import("./behind").then((module) => ({ default: module.LaneReadout })));
 const ClusterList = lazy(() => import("./ClusterList").then((module) => ({ default: module.ClusterList })));
 const TermStrip = lazy(() => import("./behind").then((module) => ({ default: module.TermStrip })));
+
+const loadCover = (svg: SVGSVGElement, onReady: () => void) =>
+  import("./deskSheet").then(({ deskCover }) => deskCover(svg, onReady));
 
 const HINT_TIME = 1800;
 
@@ -63,9 +66,13 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
   const hovered = useApp((state) => state.hovered);
   const focusedId = useApp((state) => state.focused);
   const language = languagesOf(lang)[0]!;
-  const facts = useFacts(timeline);
+  const cover = useCover<DeskInput>(svg, loadCover, () =>
+    cover.current?.rehearse(latestInput.current!, viewsToCome(viewStore.getState())),
+  );
+  const latestInput = useRef<DeskInput>(null);
+  const facts = useFacts(timeline, cover);
   const whole = useMemo(() => sceneOf(timeline, facts.band, facts.from, facts.to), [timeline, facts]);
-  const scene = useGradual(whole);
+  const scene = useGradual(whole, cover);
   const strings = useStrings(lang, events);
   const selected = findEvent(events, selectedId);
   const focused = findEvent(events, focusedId);
@@ -90,17 +97,47 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
       }),
     [emphasis, events, timeline],
   );
+  const pinnedMarks = useMemo(
+    () => withMarks(scene, pinned.marks, [...(arcs?.marks ?? []), ...drawnOut]),
+    [scene, pinned, arcs, drawnOut],
+  );
   const showTerms = useApp((state) => state.terms);
 
+  const figures = useApp((state) => state.figures);
+  const input = useMemo(
+    (): DeskInput => ({
+      timeline,
+      core,
+      lang,
+      figures,
+      terms: showTerms,
+      selected,
+      focused,
+      emphasis,
+      drawnOut,
+      arcs,
+      tickText: strings.tickText,
+    }),
+    [timeline, core, lang, figures, showTerms, selected, focused, emphasis, drawnOut, arcs, strings],
+  );
+
   const paint = useCallback(() => {
-    painter.current?.paint({
-      view: viewStore.getState().view,
-      length: geometry.length,
-      vertical: false,
-      origin: facts.from,
-      sceneScale: smallestScale(facts.band, timeline.bands),
-    });
-  }, [geometry.length, facts.from, facts.band, timeline.bands]);
+    const { view, moving } = viewStore.getState();
+    const behindhand = scene !== whole || factsOf(view, timeline, facts) !== facts;
+    const covered = Boolean(cover.current?.ready && moving);
+    setBusy(svg.current, covered || behindhand);
+    if (covered || (cover.current?.on && behindhand)) cover.current?.show(input, view);
+    else {
+      painter.current?.paint({
+        view,
+        length: geometry.length,
+        vertical: false,
+        origin: facts.from,
+        sceneScale: smallestScale(facts.band, timeline.bands),
+      });
+      cover.current?.hide();
+    }
+  }, [cover, input, scene, whole, timeline, geometry.length, facts]);
 
   const latestPaint = useRef(paint);
   const settle = useCallback(() => {
@@ -112,6 +149,7 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
   // After each commit: new nodes have no place yet.
   useLayoutEffect(() => {
     latestPaint.current = paint;
+    latestInput.current = input;
     settle();
     markDrawn();
   });
@@ -139,19 +177,26 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const detach = attachZoom(svg.current!, {
-      length: () => geometry.length,
-      height: () => geometry.breadth,
-      onPlainWheel: () => {
-        setHint(true);
-        clearTimeout(timer);
-        timer = setTimeout(() => setHint(false), HINT_TIME);
-      },
-      onGesture: setMoving,
+    let detach: (() => void) | null = null;
+    let gone = false;
+    // After the first picture: D3's gestures are a tenth of what it takes to draw one.
+    import("./zoomInput").then(({ attachZoom }) => {
+      if (gone) return;
+      detach = attachZoom(svg.current!, {
+        length: () => geometry.length,
+        height: () => geometry.breadth,
+        onPlainWheel: () => {
+          setHint(true);
+          clearTimeout(timer);
+          timer = setTimeout(() => setHint(false), HINT_TIME);
+        },
+        onGesture: setMoving,
+      });
     });
     return () => {
+      gone = true;
       clearTimeout(timer);
-      detach();
+      detach?.();
     };
   }, [geometry.length, geometry.breadth]);
 
@@ -192,7 +237,6 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
         height={geometry.breadth + AXIS}
         data-moving={moving || undefined}
         role="group"
-        aria-busy={scene !== whole || undefined}
         aria-label={say(language, "stageLabel", { n: events.length })}
         {...handlers}
         onPointerMove={(event) => {
@@ -221,7 +265,7 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
             />
           ))}
         </g>
-        <g ref={group}>
+        <g ref={group} className="stage-scene">
           {showTerms && (
             <Suspense>
               <TermStrip {...behind} />
@@ -236,7 +280,7 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
             focused={focusedId}
             tabStops={tabStops}
             emphasis={emphasis}
-            pinnedMarks={withMarks(scene, pinned.marks, [...(arcs?.marks ?? []), ...drawnOut])}
+            pinnedMarks={pinnedMarks}
             pinnedLabels={pinned.labels}
             backdrops={backdrops}
           />
@@ -254,6 +298,18 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
   );
 }
 
+/** Whether its nodes are those of the view, for those who read them. */
+function setBusy(svg: SVGSVGElement | null, busy: boolean): void {
+  if (!svg || svg.hasAttribute("aria-busy") === busy) return;
+  if (busy) svg.setAttribute("aria-busy", "true");
+  else svg.removeAttribute("aria-busy");
+}
+
+/** The view now, and what a zoom into its middle shows next. */
+function viewsToCome({ view, bounds }: ViewState): View[] {
+  return [1, 3, 12].map((factor) => zoomBy(view, factor, (view.from + view.to) / 2, bounds));
+}
+
 /** The year and track whose figures lie under the pointer: in the lower half of a lane that has any. */
 function yearUnder(event: PointerEvent<SVGSVGElement>, core: Core, { geometry }: PlacedTimeline) {
   if ((event.target as Element).closest("[data-event-id], [data-open], [data-cluster]")) return null;
@@ -264,12 +320,6 @@ function yearUnder(event: PointerEvent<SVGSVGElement>, core: Core, { geometry }:
   const { view } = viewStore.getState();
   const day = view.from + (event.clientX - box.left) / scaleOf(view, geometry.length);
   return { track: lane.track, year: civilOf(day).year };
-}
-
-/** Marks that must be there (where arcs end, what a game asked for), where neither the scene nor a pin draws them anyway. */
-function withMarks(scene: Scene, pinned: readonly PlacedMark[], ends: readonly PlacedMark[]): readonly PlacedMark[] {
-  const drawn = new Set([...scene.lanes.flatMap((lane) => lane.marks), ...pinned].map((mark) => mark.event.id));
-  return [...pinned, ...ends.filter((mark) => !drawn.has(mark.event.id))];
 }
 
 function PreviewAt({ event, timeline }: { event: TimelineEvent; timeline: PlacedTimeline }) {

@@ -7,18 +7,21 @@ import { type View, zoomBy } from "../layout/view";
 import { yearBars } from "../layout/yearBars";
 import type { Core, TimelineEvent } from "../model/dataset";
 import { useApp } from "../state/appStore";
-import { setView, viewStore } from "../state/viewStore";
+import { moveView, setView, type ViewState, viewStore } from "../state/viewStore";
 import { GUTTER } from "./dimensions";
 import { stopFlight } from "./flights";
+import { onThemeChange } from "./themeChange";
 import { useSize } from "./useSize";
 
 const HEIGHT = 52;
 const STEP_DAYS = 365.25;
 const SMALL_STEP_DAYS = 30.4;
+/** Pixels of the brush's line and grips, and how much of its colour lies over what is in view. */
+const LINE = 1.5;
+const GRIP_SIZE = { x: 4, y: 20 };
+const TINT = 0.04;
 /** Pixels around an end of the brush that take hold of it. */
 const GRIP = 12;
-/** Milliseconds between two accounts of the ends to screen readers. */
-const TELL_EVERY = 120;
 
 export interface OverviewProps {
   readonly core: Core;
@@ -29,7 +32,9 @@ type Hold = "from" | "to" | "both";
 
 export function Overview({ core, events }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
-  const brush = useRef<HTMLDivElement>(null);
+  const brush = useRef<HTMLCanvasElement>(null);
+  /** Of the brush, as the style sheet has it. */
+  const colour = useRef<string | null>(null);
   const fromEnd = useRef<HTMLDivElement>(null);
   const toEnd = useRef<HTMLDivElement>(null);
   const size = useSize(strip);
@@ -39,16 +44,13 @@ export function Overview({ core, events }: OverviewProps) {
   const bars = useMemo(() => yearBars(events, core.span, HEIGHT - 6), [events, core]);
   const held = useRef<{ hold: Hold; x: number; view: View } | null>(null);
 
+  // On a canvas, because moving a node would have the browser put all layers of the page together anew with every frame.
   const paint = useCallback(() => {
-    const { view, bounds } = viewStore.getState();
-    const share = (day: number) => ((day - bounds.from) / (bounds.to - bounds.from)) * 100;
-    if (brush.current) {
-      brush.current.style.left = `${share(view.from)}%`;
-      brush.current.style.width = `${share(view.to) - share(view.from)}%`;
-    }
-    if (fromEnd.current) fromEnd.current.style.left = `${share(view.from)}%`;
-    if (toEnd.current) toEnd.current.style.left = `${share(view.to)}%`;
-  }, []);
+    const context = brush.current?.getContext("2d");
+    if (!context || width === 0) return;
+    colour.current ??= getComputedStyle(context.canvas).color;
+    drawBrush(context, width, viewStore.getState(), colour.current);
+  }, [width]);
   const tell = useCallback(() => {
     const { view, bounds } = viewStore.getState();
     for (const [end, { current: node }] of [
@@ -56,31 +58,28 @@ export function Overview({ core, events }: OverviewProps) {
       ["to", toEnd],
     ] as const) {
       if (!node) continue;
+      node.style.left = `${((view[end] - bounds.from) / (bounds.to - bounds.from)) * 100}%`;
       node.setAttribute("aria-valuemin", String(Math.round(bounds.from)));
       node.setAttribute("aria-valuemax", String(Math.round(bounds.to)));
       node.setAttribute("aria-valuenow", String(Math.round(view[end])));
       node.setAttribute("aria-valuetext", formatPlainDay(language, view[end]));
     }
   }, [language]);
-  // Places change with every frame of a move; what is told of them to those who listen, some times a second.
+  // The brush moves with every frame; the ends, which are held and heard but not seen, follow when the view stands.
   useLayoutEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let told = Number.NEGATIVE_INFINITY;
-    const tellNow = () => {
-      told = performance.now();
-      tell();
-    };
     paint();
-    tellNow();
-    const stop = viewStore.subscribe(() => {
+    tell();
+    const unsubscribe = viewStore.subscribe(() => {
       paint();
-      clearTimeout(timer);
-      if (performance.now() - told > TELL_EVERY) tellNow();
-      else timer = setTimeout(tellNow, TELL_EVERY);
+      if (!viewStore.getState().moving) tell();
+    });
+    const stop = onThemeChange(() => {
+      colour.current = null;
+      paint();
     });
     return () => {
       stop();
-      clearTimeout(timer);
+      unsubscribe();
     };
   }, [paint, tell]);
 
@@ -112,7 +111,7 @@ export function Overview({ core, events }: OverviewProps) {
     if (!held.current) return;
     const x = event.clientX - strip.current!.getBoundingClientRect().left;
     const days = dayAt(x) - dayAt(held.current.x);
-    moveEnd(held.current.view, held.current.hold, days);
+    moveEnd(held.current.view, held.current.hold, days, moveView);
   };
   const onKeyDown = (end: "from" | "to") => (event: KeyboardEvent) => {
     const step = event.shiftKey ? SMALL_STEP_DAYS : STEP_DAYS;
@@ -132,7 +131,7 @@ export function Overview({ core, events }: OverviewProps) {
     event.preventDefault();
     event.stopPropagation();
     stopFlight();
-    moveEnd(view, end, move);
+    moveEnd(view, end, move, setView);
   };
 
   return (
@@ -172,7 +171,7 @@ export function Overview({ core, events }: OverviewProps) {
             />
           ))}
         </svg>
-        <div ref={brush} className="overview-brush" />
+        <canvas ref={brush} className="overview-brush" />
         {(["from", "to"] as const).map((end) => (
           <div
             key={end}
@@ -191,13 +190,44 @@ export function Overview({ core, events }: OverviewProps) {
   );
 }
 
-function moveEnd(view: View, hold: Hold, days: number): void {
+/** The view as a frame around its share of the strip, with a grip at either end. */
+function drawBrush(
+  context: CanvasRenderingContext2D,
+  width: number,
+  { view, bounds }: ViewState,
+  colour: string,
+): void {
+  const { canvas } = context;
+  const density = devicePixelRatio;
+  const [columns, rows] = [Math.round(width * density), Math.round(HEIGHT * density)];
+  if (canvas.width !== columns || canvas.height !== rows) Object.assign(canvas, { width: columns, height: rows });
+  const px = (day: number) => ((day - bounds.from) / (bounds.to - bounds.from)) * width;
+  const [left, right] = [px(view.from), px(view.to)];
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, width, HEIGHT);
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  context.lineWidth = LINE;
+  const inset = LINE / 2;
+  context.beginPath();
+  context.roundRect(left + inset, inset, Math.max(LINE, right - left - LINE), HEIGHT - LINE, 7);
+  context.stroke();
+  context.globalAlpha = TINT;
+  context.fill();
+  context.globalAlpha = 1;
+  context.beginPath();
+  for (const x of [left, right])
+    context.roundRect(x - GRIP_SIZE.x / 2, (HEIGHT - GRIP_SIZE.y) / 2, GRIP_SIZE.x, GRIP_SIZE.y, 2);
+  context.fill();
+}
+
+function moveEnd(view: View, hold: Hold, days: number, put: (view: View) => void): void {
   const { bounds } = viewStore.getState();
   if (hold === "both") {
-    setView({ from: view.from + days, to: view.to + days });
+    put({ from: view.from + days, to: view.to + days });
     return;
   }
   const from = hold === "from" ? Math.min(Math.max(view.from + days, bounds.from), view.to - bounds.least) : view.from;
   const to = hold === "to" ? Math.max(Math.min(view.to + days, bounds.to), view.from + bounds.least) : view.to;
-  setView({ from, to });
+  put({ from, to });
 }

@@ -4,12 +4,22 @@ import { formatTick } from "../i18n/dates";
 import { civilOf, dayOf } from "../model/day";
 import type { Language } from "../model/vocabulary";
 import { viewStore } from "../state/viewStore";
+import { calmly } from "./calmly";
 
 const YEARS_ONLY = 365 * 6;
 
 export function RangeText({ language }: { language: Language }) {
-  const text = useSyncExternalStore(viewStore.subscribe, () => rangeText(language));
+  const text = useSyncExternalStore(subscribe, () => rangeText(language));
   return <span className="range-text">{text}</span>;
+}
+
+function subscribe(listener: () => void): () => void {
+  const { run, stop } = calmly(listener);
+  const unsubscribe = viewStore.subscribe(run);
+  return () => {
+    unsubscribe();
+    stop();
+  };
 }
 
 /** Whole years while the view is long, months when it is short. */

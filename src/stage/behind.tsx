@@ -6,18 +6,20 @@ import { Terms } from "../draw/Terms";
 import { formatFigure } from "../i18n/numbers";
 import { languagesOf } from "../i18n/words";
 import { smallestScale } from "../layout/bands";
-import { CAPTION_STRIP, type LaneGeometry, TERM_ROWS } from "../layout/lanes";
+import { TERM_ROWS } from "../layout/lanes";
 import type { PlacedTimeline } from "../layout/scene";
-import { eraSteps, type FigureScale, figureHeight, seriesDay, seriesShapes, termBoxes } from "../layout/series";
+import { seriesDay, termBoxes } from "../layout/series";
 import { type Core, type Series, textIn } from "../model/dataset";
 import type { Language, Track } from "../model/vocabulary";
 import { useApp } from "../state/appStore";
 import { TERM_ROW } from "./dimensions";
+import { laneFigures, laneShapes } from "./laneShapes";
 import type { Facts } from "./useFacts";
 
-/** Share of a lane's height that figures may rise to behind the events. */
-const BACKDROP_SHARE = 0.5;
 const READOUT_SIZE = 12.5;
+/** As in the style sheet. */
+const CAPTION_SIZE = 11.5;
+const TERM_SIZE = 11.5;
 
 export interface BehindProps {
   readonly timeline: PlacedTimeline;
@@ -31,27 +33,23 @@ export interface BehindProps {
 export function LaneBackdrop({ timeline, core, facts, track, onCommit }: BehindProps & { readonly track: Track }) {
   const language = languagesOf(useApp((state) => state.lang))[0]!;
   const figures = useApp((state) => state.figures);
-  const { geometry, bands, bounds, measure } = timeline;
+  const { geometry, measure } = timeline;
   const lane = geometry.lanes.find((one) => one.track === track);
   const backdrop = useMemo(() => {
     if (!lane) return null;
-    const scale = smallestScale(facts.band, bands);
-    const window = { from: bounds.from, to: core.span.to };
-    const { base } = lane.backdrop;
-    const { series, height } = laneFigures(core, lane, figures);
-    const steps = { base, least: CAPTION_STRIP, step: lane.size / 14 };
+    const { series, eras, base } = laneShapes(timeline, core, facts, lane, figures);
     return (
       <Backdrop
         track={track}
-        series={seriesShapes(series, base, height, facts.from, scale)}
-        eras={track === "diplomatic" ? eraSteps(core.eras, steps, window, facts.from, scale) : []}
+        series={series}
+        eras={eras}
         origin={facts.from}
         base={base}
         caption={({ era }) => textIn(era.name, language)?.text ?? ""}
-        captionWidth={(text) => measure(text, 11.5, 500)}
+        captionWidth={(text) => measure(text, CAPTION_SIZE, 500)}
       />
     );
-  }, [lane, core, facts.band, facts.from, bands, bounds, measure, track, language, figures]);
+  }, [timeline, core, facts, lane, measure, track, language, figures]);
   useOwnCommit(onCommit, figures, language);
   return backdrop;
 }
@@ -96,21 +94,13 @@ export function TermStrip({ timeline, core, facts, onCommit }: BehindProps) {
       top={geometry.breadth - TERM_ROWS.length * TERM_ROW}
       rowHeight={TERM_ROW}
       nameOf={({ era }) => textIn(era.name, language)?.text ?? ""}
-      widthOf={(text) => measure(text, 11.5, 400)}
+      widthOf={(text) => measure(text, TERM_SIZE, 400)}
     />
   );
 }
 
 function useOwnCommit(onCommit: () => void, ...causes: readonly unknown[]): void {
   useLayoutEffect(onCommit, [onCommit, ...causes]);
-}
-
-function laneFigures(core: Core, { track, size, backdrop }: LaneGeometry, figures: FigureScale) {
-  const series = core.series.filter((one) => one.track === track);
-  return {
-    series,
-    height: figureHeight(series, { base: backdrop.base, top: backdrop.base - size * BACKDROP_SHARE }, figures),
-  };
 }
 
 function readoutRows(series: readonly Series[], year: number, language: Language, height: (value: number) => number) {

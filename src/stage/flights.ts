@@ -1,6 +1,6 @@
 // Programmatic moves of the view: a flight, or a jump where the reader asked for less motion. A gesture stops a flight at once.
 import { flight, sameView, type View } from "../layout/view";
-import { setView, viewStore } from "../state/viewStore";
+import { endMotion, moveView, setView, viewStore } from "../state/viewStore";
 
 let frame = 0;
 
@@ -17,9 +17,12 @@ export function flyTo(target: View): void {
   const began = performance.now();
   const step = (now: number) => {
     const share = Math.min(1, Math.max(0, (now - began) / path.duration));
-    setView(path.at(share));
+    moveView(path.at(share));
     if (share < 1) frame = requestAnimationFrame(step);
-    else stopFlight();
+    else {
+      stopFlight();
+      endMotion();
+    }
   };
   frame = requestAnimationFrame(step);
 }

@@ -1,5 +1,8 @@
 // The painter: the only writer of `transform` on what has a day. React decides what exists; this decides where it is,
 // once per frame while the view moves and once after each React commit.
+import { TAG_PAD } from "../draw/arcShape";
+import { BAR_BREADTH, LEAST_BAR } from "../draw/markShape";
+import { arcControls, keepShift, slideShift } from "../layout/shifts";
 import type { View } from "../layout/view";
 
 interface Placed {
@@ -81,14 +84,9 @@ export interface PaintRequest {
   readonly sceneScale: number;
 }
 
-/** Shortest bar that can be seen, in pixels. */
-const LEAST_BAR = 3;
 /** Reach of a mark or a cluster, and of a label that does not slide, in pixels. */
 const MARK_REACH = 40;
 const LABEL_REACH = 480;
-const BAR_BREADTH = 8;
-/** Pixels between a tag and the edge of the view. */
-const TAG_PAD = 8;
 
 export class Painter {
   readonly #group: SVGGElement;
@@ -209,20 +207,13 @@ export class Painter {
   #paintSliders(view: View, scale: number, length: number): void {
     for (const slider of this.#sliders) {
       const { inner, day, to, extent, clip } = slider;
-      const start = (day - view.from) * scale;
-      const room = Math.max(0, (to - day) * scale - extent);
-      const shift = start < 0 ? Math.min(-start, room) : 0;
-      push(slider, inner, shift);
-      if (clip) inner.setAttribute("visibility", (to - day) * scale < extent ? "hidden" : "visible");
+      const size = (to - day) * scale;
+      push(slider, inner, slideShift((day - view.from) * scale, size, extent));
+      if (clip) inner.setAttribute("visibility", size < extent ? "hidden" : "visible");
     }
     for (const keeper of this.#keepers) {
       const { inner, day, start, extent } = keeper;
-      const at = (day - view.from) * scale;
-      const left = at + start;
-      const over = left + extent - length;
-      const shift = left < 0 ? -left : over > 0 ? -over : 0;
-      const inView = at >= -2 && at <= length + 2;
-      push(keeper, inner, inView ? shift : 0);
+      push(keeper, inner, keepShift((day - view.from) * scale, start, extent, length));
     }
   }
 }
@@ -259,11 +250,9 @@ function push(pushed: Pushed, inner: SVGGElement, shift: number): void {
   inner.style.transform = rounded === 0 ? "none" : `translate(${rounded}px,0)`;
 }
 
-/** A curve over both ends, higher the farther they are apart, up to a limit. */
 function arcPath(x1: number, y1: number, x2: number, y2: number): string {
-  const rise = Math.min(76, 22 + Math.abs(x2 - x1) * 0.12);
-  const lean = (x2 - x1) * 0.25;
-  return `M${px(x1)},${px(y1)}C${px(x1 + lean)},${px(y1 - rise)} ${px(x2 - lean)},${px(y2 - rise)} ${px(x2)},${px(y2)}`;
+  const [cx1, cy1, cx2, cy2] = arcControls(x1, y1, x2, y2).map(px);
+  return `M${px(x1)},${px(y1)}C${cx1},${cy1} ${cx2},${cy2} ${px(x2)},${px(y2)}`;
 }
 
 function px(value: number): string {

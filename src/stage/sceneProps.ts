@@ -83,3 +83,13 @@ export function tabStopsOf(
   }
   return stops;
 }
+
+/** Marks that must be there (where arcs end, what a game asked for), where neither the scene nor a pin draws them anyway. */
+export function withMarks(
+  scene: Scene,
+  pinned: readonly PlacedMark[],
+  ends: readonly PlacedMark[],
+): readonly PlacedMark[] {
+  const drawn = new Set([...scene.lanes.flatMap((lane) => lane.marks), ...pinned].map((mark) => mark.event.id));
+  return [...pinned, ...ends.filter((mark) => !drawn.has(mark.event.id))];
+}

@@ -1,6 +1,6 @@
 // The discrete facts of the moving view that decide what exists: its band, and the window of time whose contents are drawn.
 // Components render when these change, a few times in a long zoom, not on every frame.
-import { useRef, useSyncExternalStore } from "react";
+import { type RefObject, useRef, useSyncExternalStore } from "react";
 import { bandOf, smallestScale } from "../layout/bands";
 import type { PlacedTimeline } from "../layout/scene";
 import { scaleOf, type View } from "../layout/view";
@@ -35,11 +35,17 @@ export function factsOf(
   return { band, from, to };
 }
 
-export function useFacts(timeline: PlacedTimeline): Facts {
+/** The facts of the view now. They stay while the view moves under a cover, where there is one: nodes wait for its end. */
+export function useFacts(
+  timeline: PlacedTimeline,
+  cover: RefObject<{ readonly ready: boolean } | null> | null = null,
+): Facts {
   const last = useRef<{ readonly timeline: PlacedTimeline; readonly facts: Facts } | null>(null);
   return useSyncExternalStore(viewStore.subscribe, () => {
     const before = last.current?.timeline === timeline ? last.current.facts : null;
-    const facts = factsOf(viewStore.getState().view, timeline, before);
+    const { view, moving } = viewStore.getState();
+    if (before && moving && cover?.current?.ready) return before;
+    const facts = factsOf(view, timeline, before);
     if (facts !== before) last.current = { timeline, facts };
     return facts;
   });

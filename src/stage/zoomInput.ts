@@ -2,7 +2,7 @@
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import { CLOSEST } from "../layout/bands";
 import { type Bounds, pan, type View } from "../layout/view";
-import { setView, viewStore } from "../state/viewStore";
+import { moveView, viewStore } from "../state/viewStore";
 import { stopFlight } from "./flights";
 
 export interface ZoomOptions {
@@ -39,7 +39,7 @@ export function attachZoom(node: SVGSVGElement, options: ZoomOptions): () => voi
     .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const { bounds } = viewStore.getState();
       emitted = viewOf(transform, bounds, options.length());
-      setView(emitted);
+      moveView(emitted);
     })
     .on("end", () => options.onGesture(false));
   let emitted: View | null = null;
@@ -71,7 +71,7 @@ export function attachZoom(node: SVGSVGElement, options: ZoomOptions): () => voi
       stopFlight();
       const { view, bounds } = viewStore.getState();
       const pixels = sideways * (event.deltaMode === 1 ? 16 : 1);
-      setView(pan(view, (pixels * (view.to - view.from)) / options.length(), bounds));
+      moveView(pan(view, (pixels * (view.to - view.from)) / options.length(), bounds));
     } else options.onPlainWheel();
   };
   node.addEventListener("wheel", onWheel, { passive: false });

@@ -9,6 +9,8 @@ export interface ViewState {
   readonly home: View;
   /** The flight under way, from where to where; null while the view stands or follows a gesture. */
   readonly flight: { readonly start: View; readonly target: View } | null;
+  /** A gesture or a flight is moving the view, or has until a moment ago. */
+  readonly moving: boolean;
 }
 
 /** Before a dataset is loaded: a single day, so that no arithmetic divides by zero. */
@@ -19,13 +21,43 @@ export const viewStore = createStore<ViewState>()(() => ({
   bounds: NOTHING,
   home: NOTHING,
   flight: null,
+  moving: false,
 }));
 
-/** Moves the view, stopped at the bounds. Subscribers hear only real changes. */
+/** Frames without a move after which the view stands still. Not a time: a slow page has moves waiting that it has not heard of. */
+const STILL = 8;
+let framesLeft = 0;
+
+/** Puts the view somewhere, stopped at the bounds. Subscribers hear only real changes. */
 export function setView(view: View): void {
-  const { view: current, bounds } = viewStore.getState();
-  const next = clampView(view, bounds);
-  if (next.from !== current.from || next.to !== current.to) viewStore.setState({ view: next });
+  put(view, false);
+}
+
+/** One of many moves of a gesture or a flight. */
+export function moveView(view: View): void {
+  if (framesLeft === 0) requestAnimationFrame(awaitStillness);
+  framesLeft = STILL;
+  put(view, true);
+}
+
+function awaitStillness(): void {
+  framesLeft = Math.max(0, framesLeft - 1);
+  if (framesLeft > 0) requestAnimationFrame(awaitStillness);
+  else endMotion();
+}
+
+/** The gesture or flight is over: the view stands where it is. */
+export function endMotion(): void {
+  framesLeft = Math.min(framesLeft, 1);
+  if (viewStore.getState().moving) viewStore.setState({ moving: false });
+}
+
+function put(view: View, moving: boolean): void {
+  const state = viewStore.getState();
+  const next = clampView(view, state.bounds);
+  const moved = next.from !== state.view.from || next.to !== state.view.to;
+  if (moved) viewStore.setState({ view: next, moving });
+  else if (!moving) endMotion();
 }
 
 let wanted: View | null = null;
