@@ -9,16 +9,23 @@ export interface TickProps {
   readonly breadth: number;
 }
 
+/** Pixels of a letter of a tick's text, rather too many than too few. */
+const LETTER = 8;
+
 /** Where a tick's text begins and how wide it is, around the tick, in pixels. */
-export const TICK_KEEP = { start: -18, extent: 36 };
+export function tickKeep(text: string): { readonly start: number; readonly extent: number } {
+  const extent = text.length * LETTER + 4;
+  return { start: -extent / 2, extent };
+}
 
 export const TickMark = memo(function TickMark({ day, major, text, vertical, breadth }: TickProps) {
+  const { start, extent } = tickKeep(text);
   return (
     <g
       className="tick"
       data-day={day}
       data-major={major || undefined}
-      data-keep={vertical ? undefined : `${TICK_KEEP.start},${TICK_KEEP.extent}`}
+      data-keep={vertical ? undefined : `${start},${extent}`}
     >
       {vertical ? (
         <>

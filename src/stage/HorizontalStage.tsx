@@ -14,7 +14,6 @@ import {
 import { Arcs } from "../draw/Arcs";
 import { SceneView } from "../draw/SceneView";
 import { languagesOf, say } from "../i18n/words";
-import { smallestScale } from "../layout/bands";
 import { TERM_ROWS } from "../layout/lanes";
 import { type PlacedTimeline, pinnedOf, sceneOf } from "../layout/scene";
 import { scaleOf, type View, zoomBy } from "../layout/view";
@@ -27,15 +26,15 @@ import { takeGivenView, type ViewState, viewStore } from "../state/viewStore";
 import type { DeskInput } from "./deskSheet";
 import { AXIS, GUTTER, TERM_ROW } from "./dimensions";
 import { markDrawn } from "./drawn";
-import { eachFrame } from "./eachFrame";
-import { Painter } from "./painter";
 import { RangeText } from "./RangeText";
 import { pinnedIn, tabStopsOf, useStrings, withMarks } from "./sceneProps";
 import { Tooltip } from "./Tooltip";
 import { useArcs } from "./useArcs";
 import { useCover } from "./useCover";
-import { factsOf, useFacts } from "./useFacts";
+import { useFacts } from "./useFacts";
+import { useGestures } from "./useGestures";
 import { useGradual } from "./useGradual";
+import { usePainting } from "./usePainting";
 import { showEvent, useStageEvents } from "./useStageEvents";
 
 const LaneBackdrop = lazy(() => import("./behind").then((module) => ({ default: module.LaneBackdrop })));
@@ -45,8 +44,6 @@ const TermStrip = lazy(() => import("./behind").then((module) => ({ default: mod
 
 const loadCover = (svg: SVGSVGElement, onReady: () => void) =>
   import("./deskSheet").then(({ deskCover }) => deskCover(svg, onReady));
-
-const HINT_TIME = 1800;
 
 export interface HorizontalStageProps {
   readonly timeline: PlacedTimeline;
@@ -59,7 +56,6 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
   const { geometry } = timeline;
   const svg = useRef<SVGSVGElement>(null);
   const group = useRef<SVGGElement>(null);
-  const painter = useRef<Painter | null>(null);
   const pointer = useRef<string | null>(null);
   const lang = useApp((state) => state.lang);
   const selectedId = useApp((state) => state.selected);
@@ -84,9 +80,7 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
     [],
   );
   const handlers = useStageEvents(svg, timeline, scene, onList);
-  const [hint, setHint] = useState(false);
-  const [moving, setMoving] = useState(false);
-
+  const { hint, moving } = useGestures(svg, geometry);
   const arcs = useArcs(timeline, core, selected);
   const emphasis = useApp((state) => state.emphasis);
   const drawnOut = useMemo(
@@ -121,36 +115,9 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
     [timeline, core, lang, figures, showTerms, selected, focused, emphasis, drawnOut, arcs, strings],
   );
 
-  const paint = useCallback(() => {
-    const { view, moving } = viewStore.getState();
-    const behindhand = scene !== whole || factsOf(view, timeline, facts) !== facts;
-    const covered = Boolean(cover.current?.ready && moving);
-    setBusy(svg.current, covered || behindhand);
-    if (covered || (cover.current?.on && behindhand)) cover.current?.show(input, view);
-    else {
-      painter.current?.paint({
-        view,
-        length: geometry.length,
-        vertical: false,
-        origin: facts.from,
-        sceneScale: smallestScale(facts.band, timeline.bands),
-      });
-      cover.current?.hide();
-    }
-  }, [cover, input, scene, whole, timeline, geometry.length, facts]);
-
-  const latestPaint = useRef(paint);
-  const settle = useCallback(() => {
-    if (!group.current) return;
-    painter.current ??= new Painter(group.current);
-    painter.current.collect();
-    latestPaint.current();
-  }, []);
-  // After each commit: new nodes have no place yet.
+  const settle = usePainting(svg, group, { timeline, facts, scene, whole, input, cover, still: null });
   useLayoutEffect(() => {
-    latestPaint.current = paint;
     latestInput.current = input;
-    settle();
     markDrawn();
   });
   const behind = useMemo(() => ({ timeline, core, facts, onCommit: settle }), [timeline, core, facts, settle]);
@@ -166,40 +133,6 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
       ),
     [behind],
   );
-  useLayoutEffect(() => {
-    const painting = eachFrame(paint);
-    const unsubscribe = viewStore.subscribe(painting.run);
-    return () => {
-      unsubscribe();
-      painting.stop();
-    };
-  }, [paint]);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    let detach: (() => void) | null = null;
-    let gone = false;
-    // After the first picture: D3's gestures are a tenth of what it takes to draw one.
-    import("./zoomInput").then(({ attachZoom }) => {
-      if (gone) return;
-      detach = attachZoom(svg.current!, {
-        length: () => geometry.length,
-        height: () => geometry.breadth,
-        onPlainWheel: () => {
-          setHint(true);
-          clearTimeout(timer);
-          timer = setTimeout(() => setHint(false), HINT_TIME);
-        },
-        onGesture: setMoving,
-      });
-    });
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-      detach?.();
-    };
-  }, [geometry.length, geometry.breadth]);
-
   // Opening an event from anywhere (address, list, card) brings it into view.
   const shown = useRef<string | null>(null);
   useEffect(() => {
@@ -296,13 +229,6 @@ export function HorizontalStage({ timeline, core, events, gutter }: HorizontalSt
       </div>
     </>
   );
-}
-
-/** Whether its nodes are those of the view, for those who read them. */
-function setBusy(svg: SVGSVGElement | null, busy: boolean): void {
-  if (!svg || svg.hasAttribute("aria-busy") === busy) return;
-  if (busy) svg.setAttribute("aria-busy", "true");
-  else svg.removeAttribute("aria-busy");
 }
 
 /** The view now, and what a zoom into its middle shows next. */

@@ -1,25 +1,28 @@
 // The timeline on the wall: one step of a talk, drawn by the same engine as the page, flown to as the talk moves on.
 // StepPicture is the same picture standing still, for a hand-out.
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { Backdrop } from "../draw/Backdrop";
 import { SceneView } from "../draw/SceneView";
 import { languagesOf, say } from "../i18n/words";
-import { smallestScale } from "../layout/bands";
 import { tableMeasure } from "../layout/measure";
 import { SLIDE_PIXELS_A_UNIT } from "../layout/projectorLanes";
 import { sceneOf } from "../layout/scene";
-import { eraSteps, figureHeight, seriesDay, seriesShapes } from "../layout/series";
 import { sameView, type View } from "../layout/view";
 import { type Core, textIn } from "../model/dataset";
 import type { Language, LanguageMode, Track } from "../model/vocabulary";
 import { setBounds, setView, viewStore } from "../state/viewStore";
+import type { Cover } from "./cover";
+import { PROJECTOR_AXIS } from "./dimensions";
 import { flyTo, stopFlight } from "./flights";
 import { useFontFactor } from "./fontFactor";
 import { ProjectorGutter } from "./ProjectorGutter";
-import { Painter } from "./painter";
 import { OVERVIEW, type Staged, type StagedStep, staged, stageStep } from "./projector";
+import { wallShapes } from "./projectorShapes";
+import type { WallInput } from "./projectorSheet";
 import { useStrings } from "./sceneProps";
+import { useCover } from "./useCover";
 import { type Facts, factsOf, useFacts } from "./useFacts";
+import { usePainting } from "./usePainting";
 import { useSize } from "./useSize";
 import { attachZoom } from "./zoomInput";
 import "./projector.css";
@@ -33,10 +36,12 @@ export interface ProjectorStageProps {
   readonly unit: number;
 }
 
-/** Units under the lanes for the years, and slide pixels beside them for the names of the lanes. */
-const AXIS = 28;
+/** Slide pixels beside the lanes for their names. */
 const GUTTER = 216;
 const CAPTION_SIZE = 13;
+
+const loadCover = (svg: SVGSVGElement, onReady: () => void) =>
+  import("./projectorSheet").then(({ wallCover }) => wallCover(svg, onReady));
 
 export function ProjectorStage({ core, step, mode, unit }: ProjectorStageProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -47,7 +52,7 @@ export function ProjectorStage({ core, step, mode, unit }: ProjectorStageProps) 
   const scale = unit * SLIDE_PIXELS_A_UNIT;
   const gutter = size && size.width > size.height * 1.4 ? GUTTER * unit : 0;
   const length = size ? (size.width - gutter) / scale : 0;
-  const breadth = size ? size.height / scale - AXIS : 0;
+  const breadth = size ? size.height / scale - PROJECTOR_AXIS : 0;
   const placed = useMemo(
     () =>
       length > 0 && breadth > 0 ? stageStep(core, shown, language, { length, breadth }, tableMeasure(factor)) : null,
@@ -101,7 +106,21 @@ function LivePicture(props: PictureProps) {
   const { timeline } = placed;
   const { geometry } = timeline;
   const svg = useRef<SVGSVGElement>(null);
-  const facts = useFacts(timeline);
+  const { core, step, mode, scale } = props;
+  const latest = useRef<WallInput>(null);
+  const cover = useCover<WallInput>(svg, loadCover, () =>
+    cover.current?.rehearse(latest.current!, [viewStore.getState().view]),
+  );
+  const facts = useFacts(timeline, cover);
+  const { tickText } = useStrings(mode, timeline.events);
+  const language = languagesOf(mode)[0]!;
+  const input = useMemo(
+    (): WallInput => ({ timeline, core, placed, event: step.event, language, scale, tickText }),
+    [timeline, core, placed, step.event, language, scale, tickText],
+  );
+  useLayoutEffect(() => {
+    latest.current = input;
+  });
   useEffect(
     () =>
       attachZoom(svg.current!, {
@@ -113,7 +132,7 @@ function LivePicture(props: PictureProps) {
       }),
     [geometry.length, geometry.breadth],
   );
-  return <Picture {...props} svg={svg} facts={facts} view={null} />;
+  return <Picture {...props} svg={svg} facts={facts} view={null} input={input} cover={cover} />;
 }
 
 export interface StepPictureProps {
@@ -129,7 +148,7 @@ export interface StepPictureProps {
 export function StepPicture({ core, step, language, width, height }: StepPictureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const { placed, view, facts } = useMemo(() => {
-    const size = { length: width, breadth: height - AXIS };
+    const size = { length: width, breadth: height - PROJECTOR_AXIS };
     const made = stageStep(core, step, language, size, tableMeasure());
     return { placed: made, view: made.view, facts: factsOf(made.view, made.timeline) };
   }, [core, step, language, width, height]);
@@ -144,6 +163,8 @@ export function StepPicture({ core, step, language, width, height }: StepPicture
       svg={svg}
       facts={facts}
       view={view}
+      input={null}
+      cover={NO_COVER}
     />
   );
 }
@@ -153,15 +174,18 @@ interface DrawnProps extends PictureProps {
   readonly facts: Facts;
   /** A window to stand still at; null follows the store. */
   readonly view: View | null;
+  readonly input: WallInput | null;
+  readonly cover: RefObject<Cover<WallInput> | null>;
 }
 
-function Picture({ core, placed, step, mode, scale, left, svg, facts, view }: DrawnProps) {
+const NO_COVER = { current: null };
+
+function Picture({ core, placed, step, mode, scale, left, svg, facts, view, input, cover }: DrawnProps) {
   const { timeline } = placed;
   const { geometry } = timeline;
   const { event } = step;
   const language = languagesOf(mode)[0]!;
   const group = useRef<SVGGElement>(null);
-  const painter = useRef<Painter | null>(null);
   const { band, from, to } = facts;
   const { scene, pinnedMarks } = useMemo(
     () => staged(sceneOf(timeline, band, from, to), placed, event),
@@ -172,22 +196,8 @@ function Picture({ core, placed, step, mode, scale, left, svg, facts, view }: Dr
     () => backdropsOf(core, placed, { band, from, to }, language),
     [core, placed, band, from, to, language],
   );
-  const paint = useCallback(() => {
-    painter.current?.paint({
-      view: view ?? viewStore.getState().view,
-      length: geometry.length,
-      vertical: false,
-      origin: from,
-      sceneScale: smallestScale(band, timeline.bands),
-    });
-  }, [view, geometry.length, from, band, timeline.bands]);
-  useLayoutEffect(() => {
-    painter.current ??= new Painter(group.current!);
-    painter.current.collect();
-    paint();
-  });
-  useLayoutEffect(() => (view ? undefined : viewStore.subscribe(paint)), [view, paint]);
-  const [width, height] = [geometry.length, geometry.breadth + AXIS];
+  usePainting(svg, group, { timeline, facts, scene, whole: scene, input, cover, still: view });
+  const [width, height] = [geometry.length, geometry.breadth + PROJECTOR_AXIS];
   return (
     <svg
       ref={svg}
@@ -205,7 +215,7 @@ function Picture({ core, placed, step, mode, scale, left, svg, facts, view }: Dr
           <line key={lane.track} data-track={lane.track} x2={width} y1={lane.markRows[0]} y2={lane.markRows[0]} />
         ))}
       </g>
-      <g ref={group} aria-hidden="true">
+      <g ref={group} className="stage-scene" aria-hidden="true">
         <SceneView
           scene={scene}
           {...strings}
@@ -224,41 +234,18 @@ function Picture({ core, placed, step, mode, scale, left, svg, facts, view }: Dr
 
 const NO_STOPS = { diplomatic: null, trade: null, cultural: null };
 
-/**
- * Figures behind each lane, as high as the lane allows within the step's window; the level of relations where the diplomatic
- * lane stands alone.
- */
-function backdropsOf(
-  core: Core,
-  { timeline, bounds, view: seen }: Staged,
-  facts: Facts,
-  language: Language,
-): Partial<Record<Track, ReactNode>> {
-  const { geometry, measure } = timeline;
-  const scale = smallestScale(facts.band, timeline.bands);
-  const alone = geometry.lanes.length === 1;
-  const found: Partial<Record<Track, ReactNode>> = {};
-  for (const lane of geometry.lanes) {
-    const { base, top } = lane.backdrop;
-    const series = core.series.filter((one) => one.track === lane.track);
-    const inView = series.map((one) => ({
-      ...one,
-      values: one.values.filter(({ year }) => seriesDay(year) >= seen.from - 183 && seriesDay(year) <= seen.to + 183),
-    }));
-    const height = figureHeight(inView, { base, top }, "linear");
-    const window = { from: bounds.from, to: core.span.to };
-    const steps = { base, least: 18, step: (base - top) / 8 };
-    found[lane.track] = (
+function backdropsOf(core: Core, placed: Staged, facts: Facts, language: Language): Partial<Record<Track, ReactNode>> {
+  const { measure } = placed.timeline;
+  return Object.fromEntries(
+    wallShapes(core, placed, facts).map((shapes) => [
+      shapes.track,
       <Backdrop
-        track={lane.track}
-        series={seriesShapes(series, base, (value) => Math.max(top, height(value)), facts.from, scale)}
-        eras={alone && lane.track === "diplomatic" ? eraSteps(core.eras, steps, window, facts.from, scale) : []}
+        key={shapes.track}
+        {...shapes}
         origin={facts.from}
-        base={base}
         caption={({ era }) => textIn(era.name, language)?.text ?? ""}
         captionWidth={(text) => measure(text, CAPTION_SIZE, 500)}
-      />
-    );
-  }
-  return found;
+      />,
+    ]),
+  );
 }

@@ -9,3 +9,5 @@ export const SCRUBBER = 34;
 /** Height of a row of the strip of terms of office, and the gap above the strip. */
 export const TERM_ROW = 20;
 export const TERMS_GAP = 10;
+/** Units under the lanes on the wall for the years. */
+export const PROJECTOR_AXIS = 28;

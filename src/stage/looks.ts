@@ -36,34 +36,32 @@ export class Looks {
   }
 
   #read(parts: readonly Part[]): Look {
-    let outer: Element | null = null;
-    let inner: Element = this.#root;
+    // Not drawn, but styled.
+    const outer = document.createElementNS(SVG, "g");
+    outer.setAttribute("display", "none");
+    let inner: Element = outer;
     for (const { tag, class: name, attributes = {} } of parts) {
       const node = document.createElementNS(SVG, tag);
       if (name) node.setAttribute("class", name);
       for (const [attribute, value] of Object.entries(attributes)) {
         if (value !== undefined && value !== false) node.setAttribute(attribute, String(value));
       }
-      if (outer) inner.append(node);
-      else {
-        // Not drawn, but styled.
-        node.setAttribute("display", "none");
-        outer = node;
-      }
+      inner.append(node);
       inner = node;
     }
-    if (outer) this.#root.append(outer);
+    this.#root.append(outer);
     const look = lookOf(getComputedStyle(inner));
-    outer?.remove();
+    outer.remove();
     return look;
   }
 }
 
 function lookOf(style: CSSStyleDeclaration): Look {
   const dash = style.strokeDasharray;
+  const hidden = style.display === "none";
   return {
-    fill: style.fill === "none" ? null : style.fill,
-    stroke: style.stroke === "none" ? null : style.stroke,
+    fill: hidden || style.fill === "none" ? null : style.fill,
+    stroke: hidden || style.stroke === "none" ? null : style.stroke,
     strokeWidth: Number.parseFloat(style.strokeWidth),
     dash: !dash || dash === "none" ? [] : dash.split(/[\s,]+/).map(Number.parseFloat),
     cap: style.strokeLinecap as CanvasLineCap,

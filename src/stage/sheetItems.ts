@@ -2,7 +2,7 @@
 import type { ArcsProps } from "../draw/Arcs";
 import { tagOffset } from "../draw/arcShape";
 import type { Item, LabelItem, LineItem, MarkItem } from "../draw/sheet/items";
-import { TICK_KEEP } from "../draw/TickMark";
+import { tickKeep } from "../draw/TickMark";
 import { LABEL_LEAD, type PlacedLabel } from "../layout/labels";
 import type { Measure } from "../layout/measure";
 import type { PlacedCluster, PlacedMark, Scene } from "../layout/scene";
@@ -104,7 +104,7 @@ function tickItems(looks: Looks, { day, major }: Tick, breadth: number, text: st
   const look = looks.of(`tick-text ${major}`, () => [around, { tag: "text", class: "tick-text" }]);
   return [
     { kind: "line", day, from: 0, to: breadth, look: line },
-    { kind: "text", day, y: breadth + TICK_DROP, text, keep: TICK_KEEP, look },
+    { kind: "text", day, y: breadth + TICK_DROP, text, keep: tickKeep(text), look },
   ];
 }
 

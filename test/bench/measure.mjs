@@ -58,6 +58,8 @@ export async function measure(browser, subject) {
     await give(drag(send, at, box));
     const dragging = await give(page.evaluate(() => globalThis.bench.take()));
     await page.waitForTimeout(300);
+    // What stands still may have to be put in its place first, and says so.
+    await give(page.waitForFunction(() => !document.querySelector("[aria-busy=true]")));
     const overlapsAfter = subject.label === null ? null : await give(page.evaluate(overlapping, subject.label));
     await session.send("HeapProfiler.collectGarbage").catch(() => {});
     const { usedSize } = await session.send("Runtime.getHeapUsage");

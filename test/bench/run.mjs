@@ -166,7 +166,11 @@ async function runOne(subject, size, cpu, port) {
   const bad = gaveUp ? { failed: "failed at fewer events" } : runs.find((run) => run.failed);
   if (bad) failed.add(`${subject.id} ${cpu}`);
   const middle = (pick) => runs.toSorted((a, b) => pick(a) - pick(b))[Math.floor((runs.length - 1) / 2)];
-  const best = bad ?? { ...middle((run) => run.zooming.p95), drawn: middle((run) => run.drawn).drawn };
+  const best = bad ?? {
+    ...middle((run) => run.zooming.p95),
+    drawn: middle((run) => run.drawn).drawn,
+    placed: middle((run) => run.placed).placed,
+  };
   console.log(
     `${size.padStart(8)} ÷${cpu} ${subject.name.padEnd(24)} ${
       best.failed ??

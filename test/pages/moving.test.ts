@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { describe, expect } from "vitest";
 import { eventually, go, settle, test } from "./site";
-import { clickables, dayAt, placeOf, readSiteCore, type Window, windowOf } from "./stage";
+import { clickables, dayAt, emptyPlace, placeOf, readSiteCore, type Window, windowOf } from "./stage";
 
 const core = readSiteCore();
 const DECADE = "#from=2003-01-01&to=2013-01-01&lang=en";
@@ -12,30 +12,6 @@ const STILL = { reducedMotion: "reduce" } as const;
 async function daysOf(page: Page): Promise<number> {
   const { from, to } = await windowOf(page);
   return to - from;
-}
-
-/** A place on the stage at a share of its length, with nothing to click near it. */
-async function emptyPlace(page: Page, share: number): Promise<{ x: number; y: number }> {
-  const { start, length } = await windowOf(page);
-  return page.evaluate(
-    ({ middle, reach }) => {
-      const stage = document.querySelector("svg.stage-svg")!.getBoundingClientRect();
-      const busy = [...document.querySelectorAll(".mark, .label, .cluster")].map((node) =>
-        node.getBoundingClientRect(),
-      );
-      for (let away = 0; away < reach; away += 6) {
-        for (let y = stage.top + 6; y < stage.bottom - 40; y += 6) {
-          for (const x of [middle + away, middle - away]) {
-            const near = (box: DOMRect) =>
-              x > box.left - 30 && x < box.right + 30 && y > box.top - 30 && y < box.bottom + 30;
-            if (!busy.some(near)) return { x, y };
-          }
-        }
-      }
-      throw new Error("No empty place on the stage");
-    },
-    { middle: start + share * length, reach: length / 3 },
-  );
 }
 
 /** Expects that the day which was at `x` before is still there, to within a pixel and a half. */

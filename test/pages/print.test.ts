@@ -101,6 +101,54 @@ test("the list is portrait A4, both languages, every event, no row cut by the en
   expect(pages).toBeGreaterThan(10);
 });
 
+test("a story's hand-out is portrait A4, both languages, every step with its picture, nothing cut, nothing beside it", async ({
+  open,
+}) => {
+  const page = await open({ hash: "#panel=stories&lang=en" });
+  const story = page.getByRole("button", { name: "Hand-out: Cinema as a bridge" });
+  await story.click();
+  await page.getByRole("checkbox").check();
+  await page.emulateMedia({ media: "print" });
+  const paper = page.locator(".handout-print .handout");
+  await paper.waitFor();
+  const steps = paper.locator(".handout-step");
+  const pictures = paper.locator(".handout-step .projector-svg");
+  expect(await steps.count()).toBe(14);
+  expect(await pictures.count()).toBe(14);
+  const said = await steps.evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      languages: [...node.querySelectorAll("h3")].map((heading) => heading.lang),
+      notes: node.querySelectorAll(".handout-notes p").length,
+      kept: getComputedStyle(node).breakInside,
+    })),
+  );
+  for (const step of said) expect(step).toEqual({ languages: ["en", "vi"], notes: 2, kept: "avoid" });
+  expect(await paper.locator(".handout-sources a, .handout-url").count()).toBeGreaterThan(14);
+  const cut = await paper.evaluate((node) => {
+    const { left, right } = node.getBoundingClientRect();
+    const wide = [...node.querySelectorAll<HTMLElement>("p, h2, h3, li")].filter(
+      (part) => part.scrollWidth > part.clientWidth + 1,
+    );
+    const out = [...node.querySelectorAll<SVGTextElement>(".handout-picture [data-label-for]")].filter((text) => {
+      const picture = text.closest("svg")!.getBoundingClientRect();
+      const box = text.getBoundingClientRect();
+      const seen = box.right > picture.left && box.left < picture.right;
+      return seen && (picture.left < left - 1 || picture.right > right + 1);
+    });
+    return [...wide, ...out].map((part) => part.textContent);
+  });
+  expect(cut).toEqual([]);
+  const beside = await page.evaluate(() =>
+    [...document.body.children]
+      .filter((node) => node.getBoundingClientRect().height > 0 && !node.classList.contains("handout-print"))
+      .map((node) => node.id || node.className),
+  );
+  expect(beside).toEqual([]);
+  const { pages, width, height } = await paperOf(page);
+  expect([width, height]).toEqual([210, 297]);
+  expect(pages).toBeGreaterThan(3);
+});
+
 test("only the sheet is printed, and it is gone when the window closes", async ({ open }) => {
   const page = await open({ hash: "#panel=takeaway&lang=en" });
   await printing(page, "view-a4");

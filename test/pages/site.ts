@@ -1,6 +1,6 @@
 // What the page tests share: a served site, a browser, and pages that fail their test on any error, warning, violation of
 // the policy, failed request, or request that leaves the site's folder.
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright";
 import { test as base, expect, inject } from "vitest";
 import { launchBrowser } from "./browser.mjs";
 import { type SiteServer, serveSite } from "./server";
@@ -23,6 +23,8 @@ export type Open = (options?: OpenOptions) => Promise<Page>;
 interface Fixtures {
   readonly browser: Browser;
   readonly site: SiteServer;
+  /** Of this file, by their options: a context that has seen the site opens it in half the time. */
+  readonly contexts: Map<string, BrowserContext>;
   readonly open: Open;
 }
 
@@ -32,6 +34,9 @@ export const PHONE = { width: 390, height: 844 };
 
 /** Context options of a phone: touch, a viewport that heeds the page's meta tag. */
 export const PHONE_CONTEXT = { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } as const;
+
+/** What a page may keep; the files of the site are not among it. */
+const KEPT = "cookies,local_storage,indexeddb,cache_storage,service_workers";
 
 /** What the browser says when a test breaks a file on purpose. */
 export const FAILED_FILE = /Failed to load resource|answered (404|500)/;
@@ -58,19 +63,40 @@ export const test = base.extend<Fixtures>({
     },
     { scope: "file" },
   ],
-  open: async ({ browser, site }, use) => {
+  contexts: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of the fixtures from the pattern
+    async ({}, use) => {
+      await use(new Map());
+    },
+    { scope: "file" },
+  ],
+  open: async ({ browser, site, contexts }, use) => {
     const problems: string[] = [];
-    const closing: (() => Promise<void>)[] = [];
+    const inUse = new Set<BrowserContext>();
+    /** One that is not in use, empty. */
+    const contextFor = async (options: BrowserContextOptions): Promise<BrowserContext> => {
+      for (let i = 0; ; i++) {
+        const key = `${i} ${JSON.stringify(options)}`;
+        const known = contexts.get(key);
+        if (known && inUse.has(known)) continue;
+        const context = known ?? (await browser.newContext(options));
+        contexts.set(key, context);
+        inUse.add(context);
+        return context;
+      }
+    };
     await use(async ({ hash = "", unready = false, allow = [], offlineFiles = [], before, ...context } = {}) => {
-      const opened = await browser.newContext({
+      const opened = await contextFor({
         viewport: DESK,
         locale: "en-GB",
         // Keeping the site for offline use is tested in offline.test.ts; elsewhere it would only fetch it all once more.
         serviceWorkers: "block",
         ...context,
       });
-      closing.push(() => opened.close());
       const page = await opened.newPage();
+      const session = await opened.newCDPSession(page);
+      await session.send("Storage.clearDataForOrigin", { origin: new URL(site.base).origin, storageTypes: KEPT });
+      await session.detach();
       await watch(page, site.base, (problem) => {
         if (!allow.some((pattern) => pattern.test(problem))) problems.push(problem);
       });
@@ -80,7 +106,7 @@ export const test = base.extend<Fixtures>({
       if (!unready) await ready(page);
       return page;
     });
-    for (const close of closing) await close();
+    for (const context of inUse) for (const page of context.pages()) await page.close();
     site.alter(null);
     expect(problems, "errors, warnings, violations and stray requests of the pages").toEqual([]);
   },

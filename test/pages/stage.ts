@@ -218,3 +218,27 @@ export function eventOf(core: Core, id: string): TimelineEvent {
   if (!event) throw new Error(`The record has no event ${id}`);
   return event;
 }
+
+/** A place on the stage at a share of its length, with nothing to click near it. */
+export async function emptyPlace(page: Page, share: number): Promise<{ x: number; y: number }> {
+  const { start, length } = await windowOf(page);
+  return page.evaluate(
+    ({ middle, reach }) => {
+      const stage = document.querySelector("svg.stage-svg")!.getBoundingClientRect();
+      const busy = [...document.querySelectorAll(".mark, .label, .cluster")].map((node) =>
+        node.getBoundingClientRect(),
+      );
+      for (let away = 0; away < reach; away += 6) {
+        for (let y = stage.top + 6; y < stage.bottom - 40; y += 6) {
+          for (const x of [middle + away, middle - away]) {
+            const near = (box: DOMRect) =>
+              x > box.left - 30 && x < box.right + 30 && y > box.top - 30 && y < box.bottom + 30;
+            if (!busy.some(near)) return { x, y };
+          }
+        }
+      }
+      throw new Error("No empty place on the stage");
+    },
+    { middle: start + share * length, reach: length / 3 },
+  );
+}
