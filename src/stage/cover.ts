@@ -34,6 +34,12 @@ export class Cover<Input> {
     this.#svg = svg;
     this.#canvas.className = "stage-sheet";
     this.#canvas.setAttribute("aria-hidden", "true");
+    // As large as the picture from the start: what grows is a shift of the page, even if nobody sees it.
+    Object.assign(this.#canvas.style, {
+      left: svg.style.left,
+      width: `${svg.getAttribute("width")}px`,
+      height: `${svg.getAttribute("height")}px`,
+    });
     svg.after(this.#canvas);
     this.#stopWatching = onThemeChange(() => this.#drawing?.forget());
     try {

@@ -135,7 +135,11 @@ test.for([
 
 test("a lazy part that fails to load is said in its place, and the rest works", async ({ open, site }) => {
   site.alter((path) => (/EventCard.*\.js$/.test(path) ? { status: 404 } : null));
-  const page = await open({ hash: "#lang=en", allow: [FAILED_FILE, /EventCard/, /dynamically imported/] });
+  const page = await open({
+    hash: "#lang=en",
+    allow: [FAILED_FILE, /EventCard/, /dynamically imported/],
+    fresh: true,
+  });
   await page.locator(".stage [data-event-id]").first().focus();
   await page.keyboard.press("Enter");
   await page.getByRole("alert").waitFor();

@@ -166,6 +166,7 @@ test.for([
   const page = await open({
     hash,
     ...context,
+    fresh: true,
     before: () => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });

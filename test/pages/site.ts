@@ -14,6 +14,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly allow?: readonly RegExp[];
   /** Paths below the site's base for which there is no network. */
   readonly offlineFiles?: readonly string[];
+  /** As on a first visit: no file of the site is known yet. */
+  readonly fresh?: boolean;
   /** Runs in the page before anything else. */
   readonly before?: () => void;
 }
@@ -74,9 +76,9 @@ export const test = base.extend<Fixtures>({
     const problems: string[] = [];
     const inUse = new Set<BrowserContext>();
     /** One that is not in use, empty. */
-    const contextFor = async (options: BrowserContextOptions): Promise<BrowserContext> => {
+    const contextFor = async (options: BrowserContextOptions, fresh: boolean): Promise<BrowserContext> => {
       for (let i = 0; ; i++) {
-        const key = `${i} ${JSON.stringify(options)}`;
+        const key = `${fresh ? `fresh ${contexts.size}` : i} ${JSON.stringify(options)}`;
         const known = contexts.get(key);
         if (known && inUse.has(known)) continue;
         const context = known ?? (await browser.newContext(options));
@@ -85,27 +87,30 @@ export const test = base.extend<Fixtures>({
         return context;
       }
     };
-    await use(async ({ hash = "", unready = false, allow = [], offlineFiles = [], before, ...context } = {}) => {
-      const opened = await contextFor({
-        viewport: DESK,
-        locale: "en-GB",
-        // Keeping the site for offline use is tested in offline.test.ts; elsewhere it would only fetch it all once more.
-        serviceWorkers: "block",
-        ...context,
-      });
-      const page = await opened.newPage();
-      const session = await opened.newCDPSession(page);
-      await session.send("Storage.clearDataForOrigin", { origin: new URL(site.base).origin, storageTypes: KEPT });
-      await session.detach();
-      await watch(page, site.base, (problem) => {
-        if (!allow.some((pattern) => pattern.test(problem))) problems.push(problem);
-      });
-      for (const path of offlineFiles) await page.route(site.base + path, (route) => route.abort());
-      if (before) await page.addInitScript(before);
-      await page.goto(site.base + hash);
-      if (!unready) await ready(page);
-      return page;
-    });
+    await use(
+      async ({ hash = "", unready = false, allow = [], offlineFiles = [], fresh = false, before, ...context } = {}) => {
+        const options = {
+          viewport: DESK,
+          locale: "en-GB",
+          // Keeping the site for offline use is tested in offline.test.ts; elsewhere it would only fetch it all once more.
+          serviceWorkers: "block",
+          ...context,
+        } as const;
+        const opened = await contextFor(options, fresh);
+        const page = await opened.newPage();
+        const session = await opened.newCDPSession(page);
+        await session.send("Storage.clearDataForOrigin", { origin: new URL(site.base).origin, storageTypes: KEPT });
+        await session.detach();
+        await watch(page, site.base, (problem) => {
+          if (!allow.some((pattern) => pattern.test(problem))) problems.push(problem);
+        });
+        for (const path of offlineFiles) await page.route(site.base + path, (route) => route.abort());
+        if (before) await page.addInitScript(before);
+        await page.goto(site.base + hash);
+        if (!unready) await ready(page);
+        return page;
+      },
+    );
     for (const context of inUse) for (const page of context.pages()) await page.close();
     site.alter(null);
     expect(problems, "errors, warnings, violations and stray requests of the pages").toEqual([]);
