@@ -18,12 +18,19 @@ export function useCover<Input>(
   });
   useEffect(() => {
     let gone = false;
-    const timer = setTimeout(async () => {
+    let timer: ReturnType<typeof setTimeout>;
+    const begin = async () => {
       if (!("transferControlToOffscreen" in HTMLCanvasElement.prototype) || typeof Worker === "undefined") return;
-      const made = await load(svg.current!, () => ready.current());
+      // While something else of the page loads, React may have taken the picture away for a moment.
+      if (!svg.current) {
+        timer = setTimeout(begin, LATER);
+        return;
+      }
+      const made = await load(svg.current, () => ready.current());
       if (gone) made.end();
       else cover.current = made;
-    }, LATER);
+    };
+    timer = setTimeout(begin, LATER);
     return () => {
       gone = true;
       clearTimeout(timer);
