@@ -1,4 +1,5 @@
 // place: from chosen events to a Scene, the picture of one band's window. What is drawn, exported, printed and tested.
+import { firstPlace } from "../model/bisect";
 import type { TimelineEvent } from "../model/dataset";
 import { filterEvents } from "../model/eventList";
 import { TRACKS, type Track } from "../model/vocabulary";
@@ -247,14 +248,8 @@ export function pinnedOf(
 /** Where an event stands among the placed ones; −1 if it is not. O(log n). */
 export function indexOf(timeline: PlacedTimeline, event: TimelineEvent): number {
   const { events } = timeline;
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (events[middle]!.index < event.index) low = middle + 1;
-    else high = middle;
-  }
-  return events[low]?.id === event.id ? low : -1;
+  const at = firstPlace(events.length, (place) => events[place]!.index < event.index);
+  return events[at]?.id === event.id ? at : -1;
 }
 
 function placedLabel(timeline: PlacedTimeline, index: number): PlacedLabel {

@@ -1,5 +1,5 @@
 // What of a placement is in a window of time: everything here is binary search over sorted columns, O(screen · log n).
-import { bisectLeft } from "d3";
+import { bisectLeft, bisectRight } from "d3";
 import { smallestScale } from "./bands";
 import { LEFT, NEVER, type PlaceInput, type Placement, slideEnd } from "./placing";
 
@@ -156,7 +156,7 @@ export function membersOf(index: PlacementIndex, band: number, cluster: Cluster)
 
 /** Spans of a lane that began before `from` and still run, and are not drawn apart: those no bar row could take. */
 export function overflowOf(index: PlacementIndex, band: number, lane: number, from: number): number {
-  const running = ({ starts, ends }: SpanEdges) => bisectLeft(starts, from) - countUpTo(ends, from);
+  const running = ({ starts, ends }: SpanEdges) => bisectLeft(starts, from) - bisectRight(ends, from);
   return running(index.spans[lane]!) - running(index.spansApart[band]![lane]!);
 }
 
@@ -187,18 +187,6 @@ function slice(
 
 function countBetween(days: Float64Array, from: number, to: number): number {
   return (to === Infinity ? days.length : bisectLeft(days, to)) - bisectLeft(days, from);
-}
-
-/** How many sorted values are at most `limit`. */
-function countUpTo(values: Float64Array, limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function perLane<T>(input: PlaceInput, make: (lane: number) => T): T[] {

@@ -1,5 +1,6 @@
 // Lists of events that may be too long for one object each. A list is an array of events to everyone; what walks all of it
 // asks for its columns instead. A list made from columns builds an event only when somebody looks at it.
+import { firstPlace } from "./bisect";
 import type { TimelineEvent } from "./dataset";
 import { type Language, THEMES, type Theme, TRACKS } from "./vocabulary";
 
@@ -111,14 +112,8 @@ export function besides(
   events: Events,
   { index }: TimelineEvent,
 ): { readonly previous: TimelineEvent | undefined; readonly next: TimelineEvent | undefined } {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (events[middle]!.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return { previous: events[low - 1], next: events[events[low]?.index === index ? low + 1 : low] };
+  const at = firstPlace(events.length, (place) => events[place]!.index < index);
+  return { previous: events[at - 1], next: events[events[at]?.index === index ? at + 1 : at] };
 }
 
 /** The events that pass a test: of a source, again a list that builds them when looked at. */
@@ -179,12 +174,6 @@ function pickPhrases({ vocabulary, starts, words }: Phrases, rows: Uint32Array):
 
 function rowOf(rows: Uint32Array, place: number): number {
   if (place < 0) return -1;
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rows[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === place ? low : -1;
+  const row = firstPlace(rows.length, (at) => rows[at]! < place);
+  return rows[row] === place ? row : -1;
 }

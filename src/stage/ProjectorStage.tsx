@@ -102,17 +102,17 @@ interface PictureProps {
 }
 
 function LivePicture(props: PictureProps) {
-  const { placed } = props;
+  const { core, placed, step, mode, scale } = props;
   const { timeline } = placed;
   const { geometry } = timeline;
   const svg = useRef<SVGSVGElement>(null);
-  const { core, step, mode, scale } = props;
   const latest = useRef<WallInput>(null);
   const cover = useCover<WallInput>(svg, loadCover, () =>
     cover.current?.rehearse(latest.current!, [viewStore.getState().view]),
   );
   const facts = useFacts(timeline, cover);
-  const { tickText } = useStrings(mode, timeline.events);
+  const strings = useStrings(mode, timeline.events);
+  const { tickText } = strings;
   const language = languagesOf(mode)[0]!;
   const input = useMemo(
     (): WallInput => ({ timeline, core, placed, event: step.event, language, scale, tickText }),
@@ -132,7 +132,7 @@ function LivePicture(props: PictureProps) {
       }),
     [geometry.length, geometry.breadth],
   );
-  return <Picture {...props} svg={svg} facts={facts} view={null} input={input} cover={cover} />;
+  return <Picture {...props} svg={svg} facts={facts} view={null} strings={strings} input={input} cover={cover} />;
 }
 
 export interface StepPictureProps {
@@ -152,6 +152,7 @@ export function StepPicture({ core, step, language, width, height }: StepPicture
     const made = stageStep(core, step, language, size, tableMeasure());
     return { placed: made, view: made.view, facts: factsOf(made.view, made.timeline) };
   }, [core, step, language, width, height]);
+  const strings = useStrings(language, placed.timeline.events);
   return (
     <Picture
       core={core}
@@ -163,6 +164,7 @@ export function StepPicture({ core, step, language, width, height }: StepPicture
       svg={svg}
       facts={facts}
       view={view}
+      strings={strings}
       input={null}
       cover={NO_COVER}
     />
@@ -174,13 +176,14 @@ interface DrawnProps extends PictureProps {
   readonly facts: Facts;
   /** A window to stand still at; null follows the store. */
   readonly view: View | null;
+  readonly strings: ReturnType<typeof useStrings>;
   readonly input: WallInput | null;
   readonly cover: RefObject<Cover<WallInput> | null>;
 }
 
 const NO_COVER = { current: null };
 
-function Picture({ core, placed, step, mode, scale, left, svg, facts, view, input, cover }: DrawnProps) {
+function Picture({ core, placed, step, mode, scale, left, svg, facts, view, strings, input, cover }: DrawnProps) {
   const { timeline } = placed;
   const { geometry } = timeline;
   const { event } = step;
@@ -191,7 +194,6 @@ function Picture({ core, placed, step, mode, scale, left, svg, facts, view, inpu
     () => staged(sceneOf(timeline, band, from, to), placed, event),
     [timeline, band, from, to, placed, event],
   );
-  const strings = useStrings(mode, timeline.events);
   const backdrops = useMemo(
     () => backdropsOf(core, placed, { band, from, to }, language),
     [core, placed, band, from, to, language],

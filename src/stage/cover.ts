@@ -34,12 +34,7 @@ export class Cover<Input> {
     this.#svg = svg;
     this.#canvas.className = "stage-sheet";
     this.#canvas.setAttribute("aria-hidden", "true");
-    // As large as the picture from the start: what grows is a shift of the page, even if nobody sees it.
-    Object.assign(this.#canvas.style, {
-      left: svg.style.left,
-      width: `${svg.getAttribute("width")}px`,
-      height: `${svg.getAttribute("height")}px`,
-    });
+    this.#fit();
     svg.after(this.#canvas);
     this.#stopWatching = onThemeChange(() => this.#drawing?.forget());
     try {
@@ -69,6 +64,7 @@ export class Cover<Input> {
   /** Draws, and shows what is drawn instead of the nodes. */
   show(input: Input, view: View): void {
     this.#asked = true;
+    this.#fit();
     this.#drawing?.draw(input, view);
   }
 
@@ -94,6 +90,18 @@ export class Cover<Input> {
     this.#drawing?.stop();
     this.#drawing = null;
     this.#canvas.remove();
+  }
+
+  /**
+   * Over the picture, from the start: what grows later is a shift of the page, even if nobody sees it. Written only where it
+   * changes: every write costs a frame its layout.
+   */
+  #fit(): void {
+    const { style } = this.#canvas;
+    const [width, height] = ["width", "height"].map((name) => `${this.#svg.getAttribute(name)}px`);
+    for (const [name, wanted] of Object.entries({ left: this.#svg.style.left, width: width!, height: height! })) {
+      if (style.getPropertyValue(name) !== wanted) style.setProperty(name, wanted);
+    }
   }
 
   #drawn(): void {

@@ -35,7 +35,6 @@ export function sheetDrawing<Input extends { readonly timeline: PlacedTimeline }
     const unit = picturing.unit(input);
     const { length, breadth } = timeline.geometry;
     const whole = breadth + picturing.axis;
-    put(canvas, { left: root.style.left, width: `${length * unit}px`, height: `${whole * unit}px` });
     host.draw({ view, length, breadth: whole, density: unit * devicePixelRatio }, rehearse);
   };
   return {
@@ -49,9 +48,4 @@ export function sheetDrawing<Input extends { readonly timeline: PlacedTimeline }
     },
     stop: () => host.stop(),
   };
-}
-
-/** Over the picture that it stands for. Written only where it changes: every write costs a frame its layout. */
-function put({ style }: HTMLElement, wanted: Readonly<Record<"left" | "width" | "height", string>>): void {
-  for (const name of ["left", "width", "height"] as const) if (style[name] !== wanted[name]) style[name] = wanted[name];
 }

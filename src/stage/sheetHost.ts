@@ -68,14 +68,12 @@ function keyOf({ family, weight, unicodeRange }: Omit<FaceSource, "source">): st
 function loadedFaces(): FaceSource[] {
   const inUse = new Set(
     [...document.fonts].flatMap((face) =>
-      face.status === "loaded" ? [keyOf({ ...partsOf(face), family: unquoted(face.family) })] : [],
+      face.status === "loaded"
+        ? [keyOf({ family: unquoted(face.family), weight: face.weight, unicodeRange: face.unicodeRange })]
+        : [],
     ),
   );
   return [...document.styleSheets].flatMap((sheet) => facesIn(sheet)).filter((face) => inUse.has(keyOf(face)));
-}
-
-function partsOf({ weight, unicodeRange }: FontFace): { weight: string; unicodeRange: string } {
-  return { weight, unicodeRange };
 }
 
 function facesIn(sheet: CSSStyleSheet): FaceSource[] {

@@ -70,9 +70,11 @@ function clear(): void {
   sheet?.clear();
 }
 
-/** More than once: a frame makes only so many sprites. */
+/** Times a frame is rehearsed: each makes only so many sprites. */
+const REHEARSALS = 12;
+
 function rehearse(frame: Frame): void {
-  for (let i = 0; i < 12; i++) sheet?.draw(frame);
+  for (let i = 0; i < REHEARSALS; i++) sheet?.draw(frame);
   sheet?.clear();
 }
 

@@ -31,7 +31,7 @@ function noting() {
   const context = new Proxy(noted, {
     get: (target, name: string) => target[name] ?? (() => {}),
     set: () => true,
-  }) as unknown as CanvasRenderingContext2D;
+  }) as unknown as OffscreenCanvasRenderingContext2D;
   return { context, canvas, texts, boxes };
 }
 

@@ -20,8 +20,6 @@ export function setup(project: TestProject): void {
   if (!process.env.SITE_FOLDER && !isFresh(folder)) {
     execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
       stdio: "inherit",
-      // The test runner says "test", and React would then be built for developers.
-      env: { ...process.env, NODE_ENV: "production" },
     });
   }
   project.provide("siteFolder", folder);

@@ -5,10 +5,9 @@ import { Sprites, type Stamp } from "./sprites";
 
 /** Units that a thing may reach beyond its day and still be seen. */
 const REACH = 480;
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export class Pen {
-  readonly context: Context;
+  readonly context: OffscreenCanvasRenderingContext2D;
   readonly #sprites = new Sprites();
   #view: View = { from: 0, to: 1 };
   /** Units a day, of the frame being drawn. */
@@ -18,7 +17,7 @@ export class Pen {
   /** Device pixels a unit. */
   #density = 1;
 
-  constructor(context: Context) {
+  constructor(context: OffscreenCanvasRenderingContext2D) {
     this.context = context;
   }
 
@@ -84,7 +83,7 @@ export class Pen {
 }
 
 /** Fills the present path, or the given one, as the look says. */
-export function fill(context: Context, look: Look, path?: Path2D): void {
+export function fill(context: OffscreenCanvasRenderingContext2D, look: Look, path?: Path2D): void {
   if (!look.fill) return;
   context.globalAlpha = look.opacity;
   context.fillStyle = look.fill;
@@ -94,7 +93,7 @@ export function fill(context: Context, look: Look, path?: Path2D): void {
 }
 
 /** Strokes the present path, or the given one, as the look says. */
-export function stroke(context: Context, look: Look, path?: Path2D): void {
+export function stroke(context: OffscreenCanvasRenderingContext2D, look: Look, path?: Path2D): void {
   if (!setStroke(context, look)) return;
   if (path) context.stroke(path);
   else context.stroke();
@@ -102,7 +101,13 @@ export function stroke(context: Context, look: Look, path?: Path2D): void {
 }
 
 /** The stroke of a text lies under its fill: a halo that keeps it apart from what it crosses. */
-export function drawText(context: Context, look: Look, text: string, x: number, y: number): void {
+export function drawText(
+  context: OffscreenCanvasRenderingContext2D,
+  look: Look,
+  text: string,
+  x: number,
+  y: number,
+): void {
   context.font = look.font;
   if (setStroke(context, look)) context.strokeText(text, x, y);
   context.globalAlpha = look.opacity;
@@ -111,7 +116,7 @@ export function drawText(context: Context, look: Look, text: string, x: number, 
   context.globalAlpha = 1;
 }
 
-function setStroke(context: Context, look: Look): boolean {
+function setStroke(context: OffscreenCanvasRenderingContext2D, look: Look): boolean {
   if (!look.stroke) return false;
   context.globalAlpha = look.opacity;
   context.strokeStyle = look.stroke;

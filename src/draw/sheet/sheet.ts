@@ -1,5 +1,5 @@
-// Draws a picture's items at a view: the same as its nodes at rest, at a cost that the screen bounds. Runs in a worker where
-// it can. Nodes would have to be styled, laid out and painted anew with every frame of a move.
+// Draws a picture's items at a view: the same as its nodes at rest, at a cost that the screen bounds. Runs in a worker.
+// Nodes would have to be styled, laid out and painted anew with every frame of a move.
 import { clipLine } from "../../layout/series";
 import { arcControls, keepShift, slideShift } from "../../layout/shifts";
 import type { View } from "../../layout/view";
@@ -18,7 +18,7 @@ import type {
   TagItem,
   TextItem,
 } from "./items";
-import { type Context, drawText, fill, Pen, stroke } from "./pen";
+import { drawText, fill, Pen, stroke } from "./pen";
 
 export interface Frame {
   readonly view: View;
@@ -38,7 +38,7 @@ export class Sheet {
   readonly #pen: Pen;
   #items: readonly Item[] = [];
 
-  constructor(context: Context) {
+  constructor(context: OffscreenCanvasRenderingContext2D) {
     this.#pen = new Pen(context);
   }
 

@@ -1,5 +1,4 @@
 // Small pictures drawn once and then put down many times: a text with its halo costs a hundred times what copying it does.
-import type { Context } from "./pen";
 
 /** What is drawn around 0,0 and reaches so far from there, in units. */
 export interface Stamp {
@@ -7,11 +6,11 @@ export interface Stamp {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly draw: (context: Context) => void;
+  readonly draw: (context: OffscreenCanvasRenderingContext2D) => void;
 }
 
 interface Sprite {
-  readonly canvas: HTMLCanvasElement | OffscreenCanvas;
+  readonly canvas: OffscreenCanvas;
   readonly left: number;
   readonly top: number;
 }
@@ -39,7 +38,7 @@ export class Sprites {
   }
 
   /** Puts the stamp down at `x`, `y` (units), on whole device pixels. `key` names what it looks like. */
-  put(context: Context, key: string, x: number, y: number, stamp: Stamp): void {
+  put(context: OffscreenCanvasRenderingContext2D, key: string, x: number, y: number, stamp: Stamp): void {
     const density = this.#density;
     const [px, py] = [Math.round(x * density), Math.round(y * density)];
     let sprite = this.#kept.get(key);
@@ -68,17 +67,12 @@ export class Sprites {
 
 function spriteOf({ left, right, top, bottom, draw }: Stamp, density: number): Sprite {
   const [x, y] = [Math.ceil(left * density), Math.ceil(top * density)];
-  const canvas = canvasOf(x + Math.ceil(right * density), y + Math.ceil(bottom * density));
-  const context = canvas.getContext("2d") as Context | null;
+  const canvas = new OffscreenCanvas(x + Math.ceil(right * density), y + Math.ceil(bottom * density));
+  const context = canvas.getContext("2d");
   if (context) {
     context.translate(x, y);
     context.scale(density, density);
     draw(context);
   }
   return { canvas, left: x, top: y };
-}
-
-function canvasOf(width: number, height: number): HTMLCanvasElement | OffscreenCanvas {
-  if (typeof OffscreenCanvas !== "undefined") return new OffscreenCanvas(width, height);
-  return Object.assign(document.createElement("canvas"), { width, height });
 }
