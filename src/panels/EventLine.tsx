@@ -1,6 +1,7 @@
 // One event in a list: its track, date and title; opens it.
 import { formatShort } from "../i18n/dates";
 import { titleOf } from "../i18n/describe";
+import { tieDashes } from "../i18n/typography";
 import type { TimelineEvent } from "../model/dataset";
 import type { Language } from "../model/vocabulary";
 import { closePanel, selectEvent } from "../state/appStore";
@@ -24,7 +25,7 @@ export function EventLine({ event, language }: EventLineProps) {
     >
       <TrackShape track={event.track} />
       <span>
-        <span className="muted">{formatShort(language, event.date)}</span> {titleOf(language, event)}
+        <span className="muted">{formatShort(language, event.date)}</span> {tieDashes(titleOf(language, event))}
       </span>
     </button>
   );

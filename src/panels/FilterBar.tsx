@@ -58,18 +58,20 @@ export function FilterBar({ core, shown, children }: FilterBarProps) {
           <ActiveChips />
         </Suspense>
       )}
-      <p className="shown" role="status">
-        {sentenceOf(language, { ...filters, ...namesOf(language, filters, details), count: shown })}
-      </p>
-      {active.length > 0 && (
-        <button type="button" className="link-button" onClick={clearFilters}>
-          {say(language, "showAll")}
+      <div className="filter-end">
+        <p className="shown" role="status">
+          {sentenceOf(language, { ...filters, ...namesOf(language, filters, details), count: shown })}
+        </p>
+        {active.length > 0 && (
+          <button type="button" className="link-button" onClick={clearFilters}>
+            {say(language, "showAll")}
+          </button>
+        )}
+        <button type="button" className="link-button phone-only" onClick={() => openPanel("tools")}>
+          {say(language, "more")}
         </button>
-      )}
-      <button type="button" className="link-button phone-only" onClick={() => openPanel("tools")}>
-        {say(language, "more")}
-      </button>
-      {children}
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // Title, language, timeline or list, keys, appearance.
+import { tieDashes } from "../i18n/typography";
 import { languagesOf, say } from "../i18n/words";
 import { textIn } from "../model/dataset";
 import type { LanguageMode } from "../model/vocabulary";
@@ -21,7 +22,7 @@ export function Header() {
   return (
     <header className="header">
       <h1 className="brand" lang={title?.lang ?? language}>
-        <span className="brand-name">{name}</span>{" "}
+        <span className="brand-name">{tieDashes(name)}</span>{" "}
         <span className="brand-span">{span || say(language, "appSpan")}</span>
       </h1>
       <button type="button" className="search-button" onClick={() => openPanel("search")}>

@@ -1,5 +1,6 @@
 // A text of the record in the languages being read, each piece with its own lang; a quiet note where one is missing.
 import type { ElementType } from "react";
+import { tieDashes } from "../i18n/typography";
 import { languagesOf, say } from "../i18n/words";
 import { textIn } from "../model/dataset";
 import type { Bilingual } from "../model/record";
@@ -23,7 +24,7 @@ export function Text({ value, as: Tag = "p", className, note = false }: TextProp
   const shown = found.filter(({ text }, i) => found.findIndex((other) => other.text === text) === i);
   return shown.map(({ text, lang, wanted }, i) => (
     <Tag key={lang} lang={lang} className={[className, i > 0 ? "second" : ""].filter(Boolean).join(" ") || undefined}>
-      {text}
+      {tieDashes(text)}
       {note && lang !== wanted && (
         <span className="fallback-note" lang={wanted}>
           {" "}

@@ -12,35 +12,38 @@ interface Screen {
   readonly hash: string;
   /** The part that is told; the whole page where it is new. */
   readonly part: string;
-  /** What must be there before it is. */
-  readonly waitFor: string;
+  /** What must be there before it is, each of them. */
+  readonly waitFor: readonly string[];
 }
 
+/** The sources come with the details; the terms and the map when they have been loaded. */
+const CARD = [".card .sources a", ".card .term", ".card .locator"];
+
 const SCREENS: Readonly<Record<string, Screen>> = {
-  "the page, 1995": { hash: "#years=1995-1995&lang=en", part: "body", waitFor: ".overview-strip" },
-  "the page, 1995, in Vietnamese": { hash: "#years=1995-1995&lang=vi", part: "body", waitFor: ".overview-strip" },
-  "a card": { hash: `#event=${ROUNDTABLE}&lang=en`, part: ".card", waitFor: ".card .sources a" },
-  "a card in Vietnamese": { hash: `#event=${ROUNDTABLE}&lang=vi`, part: ".card", waitFor: ".card .sources a" },
+  "the page, 1995": { hash: "#years=1995-1995&lang=en", part: "body", waitFor: [".overview-strip"] },
+  "the page, 1995, in Vietnamese": { hash: "#years=1995-1995&lang=vi", part: "body", waitFor: [".overview-strip"] },
+  "a card": { hash: `#event=${ROUNDTABLE}&lang=en`, part: ".card", waitFor: CARD },
+  "a card in Vietnamese": { hash: `#event=${ROUNDTABLE}&lang=vi`, part: ".card", waitFor: CARD },
   "a card in both languages": {
     hash: "#event=1995-07-11-normalization&lang=en%2Bvi",
     part: ".card",
-    waitFor: ".card .sources a",
+    waitFor: CARD,
   },
-  "the list, 1996": { hash: "#view=list&years=1996-1996&lang=en", part: "#list", waitFor: "#list tbody tr" },
-  "a search": { hash: "#panel=search&q=da%20nang&lang=en", part: "dialog[open]", waitFor: ".hit mark" },
-  filters: { hash: "#panel=facets&themes=film&lang=vi", part: "dialog[open]", waitFor: ".facet-option" },
-  "nothing to show": { hash: "#tracks=none&lang=en", part: "main", waitFor: ".empty-note" },
+  "the list, 1996": { hash: "#view=list&years=1996-1996&lang=en", part: "#list", waitFor: ["#list tbody tr"] },
+  "a search": { hash: "#panel=search&q=da%20nang&lang=en", part: "dialog[open]", waitFor: [".hit mark"] },
+  filters: { hash: "#panel=facets&themes=film&lang=vi", part: "dialog[open]", waitFor: [".facet-option"] },
+  "nothing to show": { hash: "#tracks=none&lang=en", part: "main", waitFor: [".empty-note"] },
   "a step of a story": {
     hash: "#present=1&story=from-embargo-to-embassy&step=3&lang=en%2Bvi",
     part: "body",
-    waitFor: ".wall, .present, [data-step]",
+    waitFor: [".wall, .present, [data-step]"],
   },
 };
 
 describe("screens", () => {
   test.for(Object.entries(SCREENS))("%s", async ([name, { hash, part, waitFor }], { open }) => {
     const page = await open({ hash, ...STILL, unready: hash.includes("none") });
-    await page.locator(waitFor).first().waitFor();
+    for (const one of waitFor) await page.locator(one).first().waitFor();
     await settle(page);
     await expect(await page.locator(part).first().ariaSnapshot()).toMatchFileSnapshot(`./spoken/${fileOf(name)}.txt`);
   });

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import { titleOf } from "../../i18n/describe";
 import { formatQuantity } from "../../i18n/numbers";
+import { tieDashes } from "../../i18n/typography";
 import { say } from "../../i18n/words";
 import type { Core, EventDetails, TimelineEvent } from "../../model/dataset";
 import { civilOf } from "../../model/day";
@@ -168,7 +169,7 @@ export function CardText({
                 >
                   <TrackShape track={other.track} />
                   <span>
-                    <span className="muted">{civilOf(other.from).year}</span> {titleOf(language, other)}
+                    <span className="muted">{civilOf(other.from).year}</span> {tieDashes(titleOf(language, other))}
                   </span>
                 </button>
                 <Text value={why} as="span" className="office" />

@@ -1,5 +1,6 @@
 // When and where: the date in words with its precision, both capitals' dates where they differ, the places.
 import { formatDate, formatDay } from "../../i18n/dates";
+import { tieDashes } from "../../i18n/typography";
 import { languagesOf, say } from "../../i18n/words";
 import type { EventDetails, TimelineEvent } from "../../model/dataset";
 import { firstDay, isoOf, readEdtf } from "../../model/day";
@@ -46,7 +47,11 @@ export function DateAndPlace({ event, full }: DateAndPlaceProps) {
         {precision !== "day" && (
           <span className="muted"> ({say(language, precision === "month" ? "precisionMonth" : "precisionYear")})</span>
         )}
-        {places.length > 0 && <span> · {places.join("; ")}</span>}
+        {places.length > 0 && (
+          <span>
+            {"\u00a0"}· {tieDashes(places.join("; "))}
+          </span>
+        )}
       </p>
     );
   });

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { sayCard } from "../../i18n/cardWords";
 import { formatDate } from "../../i18n/dates";
 import { labelOf, titleOf } from "../../i18n/describe";
+import { tieDashes } from "../../i18n/typography";
 import { languagesOf } from "../../i18n/words";
 import type { TimelineEvent } from "../../model/dataset";
 import { chooseEvents } from "../../model/filters";
@@ -54,7 +55,7 @@ export function Game({ random }: { readonly random: () => number }) {
           <li key={event.id} data-right={checked ? right[i] : undefined}>
             <TrackShape track={event.track} />
             <span className="game-title">
-              {titleOf(language, event)}
+              {tieDashes(titleOf(language, event))}
               {checked && (
                 <span className="office">
                   {right[i]

@@ -3,6 +3,7 @@
 import { Button } from "@ariakit/react/button";
 import { Fragment, type ReactNode, useId, useMemo, useState } from "react";
 import type { GlossaryTerm } from "../../i18n/glossary";
+import { tieDashes } from "../../i18n/typography";
 import { languagesOf, say } from "../../i18n/words";
 import { textIn } from "../../model/dataset";
 import type { Bilingual } from "../../model/record";
@@ -80,7 +81,7 @@ function Marked({ text, lang, after, open, onOpen, noteId }: MarkedProps) {
     const shown = open?.term === term && open.lang === lang;
     pieces.push(
       <Fragment key={term.id}>
-        {text.slice(at, from)}
+        {tieDashes(text.slice(at, from))}
         <Button
           className="term"
           render={<span />}
@@ -88,11 +89,11 @@ function Marked({ text, lang, after, open, onOpen, noteId }: MarkedProps) {
           aria-describedby={shown ? noteId : undefined}
           onClick={() => onOpen(shown ? null : { term, lang })}
         >
-          {text.slice(from, to)}
+          {tieDashes(text.slice(from, to))}
         </Button>
       </Fragment>,
     );
     at = to;
   }
-  return [...pieces, text.slice(at)];
+  return [...pieces, tieDashes(text.slice(at))];
 }
