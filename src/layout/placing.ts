@@ -9,6 +9,9 @@ export const NEVER = 255;
 export const RIGHT = 0;
 export const LEFT = 1;
 
+/** A day of whose rows nothing is known yet. */
+const OPEN = 254;
+
 /** No row at this band; none at this or any closer one. */
 const NOT_YET = -1;
 const HOPELESS = -2;
@@ -85,59 +88,69 @@ export function placeEvents(input: PlaceInput, onProgress?: (share: number) => v
     labelRow: new Uint8Array(n),
     side: input.side ?? chooseSides(input),
   };
+  const { markBand } = placement;
+  const { bands, quota, significance } = input;
   const markRows = Array.from({ length: input.lanes }, () => rows(input.markRows));
   const fields = input.fields.map((field) => ({ ...field, rows: rows(field.crosses.length) }));
-  const fieldOf = Array.from({ length: input.lanes }, (_, lane) => fields.find((field) => field.lanes.includes(lane)));
-  const length = input.bounds.to - input.bounds.from;
+  const fieldOf = Array.from({ length: input.lanes }, (_, lane) =>
+    fields.findIndex(({ lanes }) => lanes.includes(lane)),
+  );
+  const markGrid = new Grid(input, quota.markCells);
+  const labelGrid = new Grid(input, quota.labelCells);
+  const full = new FullDays(input);
   // Events with nothing left to hope for leave the queue: the next band looks at fewer.
   let waiting = input.order;
   const queues = [new Uint32Array(n), new Uint32Array(n)] as const;
-  for (let band = 0; band < input.bands.count; band++) {
-    const scale = smallestScale(band, input.bands);
-    const marks = new Cells(input, input.quota.markCells * 2 ** band, length, input.quota.marks, placement.markBand);
-    const labels = new Cells(
-      input,
-      input.quota.labelCells * 2 ** band,
-      length,
-      input.quota.labels,
-      placement.labelBand,
-    );
-    const hopes = input.significance && fields.map((field) => new Hopes(input, placement, field, scale * 2));
+  for (let band = 0; band < bands.count; band++) {
+    const scale = smallestScale(band, bands);
+    const marks = new Cells(markGrid, band, quota.marks, markBand);
+    const labels = new Cells(labelGrid, band, quota.labels, placement.labelBand);
+    const hopes = significance && fields.map((field) => new Hopes(input, placement, field, scale * 2));
+
+    /** The row of an event's mark, or why it has none. */
+    const placeMark = (event: number): number => {
+      const row = rowForMark(input, event, markRows[input.lane[event]!]!, scale);
+      if (row < 0) {
+        full.close(event, row === HOPELESS ? NEVER : band);
+        return row;
+      }
+      markBand[event] = band;
+      placement.markRow[event] = row;
+      marks.add(event);
+      return row;
+    };
+    /** True once an event has its label. */
+    const placeLabel = (event: number): boolean => {
+      const i = fieldOf[input.lane[event]!]!;
+      if (i < 0 || input.extent[event] === Infinity || !labels.hasRoom(event)) return false;
+      const row = rowForLabel(input, placement, event, fields[i]!, scale, hopes?.[i]);
+      if (row < 0) {
+        hopes?.[i]?.later(event);
+        return false;
+      }
+      placement.labelBand[event] = band;
+      placement.labelRow[event] = row;
+      labels.add(event);
+      return true;
+    };
+
     const left = queues[band % 2]!;
     let count = 0;
     for (let i = 0; i < waiting.length; i++) {
       const event = waiting[i]!;
-      const lane = input.lane[event]!;
-      if (placement.markBand[event] === NEVER) {
-        if (!marks.hasRoom(event)) {
-          left[count++] = event;
-          continue;
-        }
-        const row = rowForMark(input, event, markRows[lane]!, scale);
+      if (markBand[event] === NEVER) {
+        const closed = full.since(event);
+        if (closed === NEVER) continue;
+        const row = closed === band || !marks.hasRoom(event) ? NOT_YET : placeMark(event);
         if (row < 0) {
           if (row !== HOPELESS) left[count++] = event;
           continue;
         }
-        placement.markBand[event] = band;
-        placement.markRow[event] = row;
-        marks.add(event);
       }
-      const field = fieldOf[lane];
-      if (field && input.extent[event]! < Infinity && labels.hasRoom(event)) {
-        const hope = hopes?.[fields.indexOf(field)];
-        const row = rowForLabel(input, placement, event, field, scale, hope);
-        if (row >= 0) {
-          placement.labelBand[event] = band;
-          placement.labelRow[event] = row;
-          labels.add(event);
-          continue;
-        }
-        hope?.later(event);
-      }
-      left[count++] = event;
+      if (!placeLabel(event)) left[count++] = event;
     }
     waiting = left.subarray(0, count);
-    onProgress?.((band + 1) / input.bands.count);
+    onProgress?.((band + 1) / bands.count);
   }
   return placement;
 }
@@ -267,33 +280,81 @@ function rows(count: number): Row[] {
   return Array.from({ length: count }, () => new Row());
 }
 
+/**
+ * Days of a lane on which a mark found no row: at one band, or (NEVER) at any. Rows only fill, so what begins on such a day
+ * later in the order finds none either.
+ */
+class FullDays {
+  readonly #since: Uint8Array;
+  /** Per event, its lane and day as one place. */
+  readonly #place: Uint32Array;
+  readonly #input: PlaceInput;
+
+  constructor(input: PlaceInput) {
+    const { anchor, lane, lanes } = input;
+    this.#input = input;
+    this.#place = new Uint32Array(anchor.length);
+    let day = 0;
+    for (let event = 0; event < anchor.length; event++) {
+      if (event > 0 && anchor[event] !== anchor[event - 1]) day++;
+      this.#place[event] = day * lanes + lane[event]!;
+    }
+    this.#since = new Uint8Array((day + 1) * lanes).fill(OPEN);
+  }
+
+  /** The band at which the event's day was found full, NEVER once it is for good, OPEN before. */
+  since(event: number): number {
+    return this.#since[this.#place[event]!]!;
+  }
+
+  /** An event found its day full. A span needs more room than a point: what shuts it out may leave a point its place. */
+  close(event: number, band: number): void {
+    if (this.#input.end[event] === this.#input.anchor[event]) this.#since[this.#place[event]!] = band;
+  }
+}
+
+/** The cell of each event at the closest band. A cell of a coarser band is two of the next, so that a shift finds it. */
+class Grid {
+  readonly cell: Uint32Array;
+  readonly closest: number;
+  readonly size: number;
+
+  /** `cells` to the whole of the bounds at band 0. */
+  constructor({ anchor, lane, lanes, bands, bounds }: PlaceInput, cells: number) {
+    this.closest = bands.count - 1;
+    const all = cells * 2 ** this.closest;
+    const perDay = all / (bounds.to - bounds.from);
+    const last = Math.ceil(all);
+    const perLane = (Math.floor(last / 2 ** this.closest) + 1) * 2 ** this.closest;
+    this.size = perLane * lanes;
+    this.cell = new Uint32Array(anchor.length);
+    for (let event = 0; event < anchor.length; event++) {
+      const cell = Math.floor((anchor[event]! - bounds.from) * perDay);
+      this.cell[event] = lane[event]! * perLane + Math.min(Math.max(cell, 0), last);
+    }
+  }
+}
+
 /** Counts of placed events per lane and cell of time, against a quota. */
 class Cells {
   readonly #counts: Uint16Array;
-  readonly #input: PlaceInput;
-  readonly #perLane: number;
-  readonly #perDay: number;
+  readonly #cell: Uint32Array;
+  readonly #shift: number;
   readonly #quota: number;
 
-  constructor(input: PlaceInput, cells: number, days: number, quota: number, placedBand: Uint8Array) {
-    this.#input = input;
-    this.#perLane = Math.ceil(cells) + 1;
-    this.#perDay = cells / days;
+  constructor({ cell, closest, size }: Grid, band: number, quota: number, placedBand: Uint8Array) {
+    this.#cell = cell;
+    this.#shift = closest - band;
     this.#quota = quota;
-    this.#counts = new Uint16Array(this.#perLane * input.lanes);
+    this.#counts = new Uint16Array(size >>> this.#shift);
     for (let event = 0; event < placedBand.length; event++) if (placedBand[event] !== NEVER) this.add(event);
   }
 
   hasRoom(event: number): boolean {
-    return this.#counts[this.#cell(event)]! < this.#quota;
+    return this.#counts[this.#cell[event]! >>> this.#shift]! < this.#quota;
   }
 
   add(event: number): void {
-    this.#counts[this.#cell(event)]! += 1;
-  }
-
-  #cell(event: number): number {
-    const cell = Math.floor((this.#input.anchor[event]! - this.#input.bounds.from) * this.#perDay);
-    return this.#input.lane[event]! * this.#perLane + Math.min(Math.max(cell, 0), this.#perLane - 1);
+    this.#counts[this.#cell[event]! >>> this.#shift]! += 1;
   }
 }

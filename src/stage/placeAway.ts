@@ -1,6 +1,7 @@
 // Placing many events in a worker: first a picture of the foremost ones, made at once; then shares of the work; then all.
 // Loaded when there are many. Where a page may start no worker (opened from disk), the page's own thread does it.
 import { foremost, jobOf, type PlaceJob, placeJob } from "../layout/columns";
+import { buffersOf, withOwnColumns } from "../layout/handOver";
 import type { StageGeometry } from "../layout/lanes";
 import { tableMeasure } from "../layout/measure";
 import type { PlaceNews } from "../layout/placeWorker";
@@ -30,27 +31,36 @@ export function placeAway(request: PlaceRequest, hear: (news: Partial<Placed>) =
   const words = sceneWords(language);
   const measure = tableMeasure(factor);
   let stopped = false;
-  hear({ timeline: uncounted(placeTimeline(foremost(events, FIRST), bounds, geometry, words, measure)) });
+  const worker = newWorker();
   const { job, visible } = jobOf(events, bounds, geometry, words, language, factor);
   const done = (index: PlacementIndex) => {
-    if (stopped) return;
     performance.mark("timeline-placed");
     hear({ timeline: timelineOf(index, visible, geometry, words, measure), share: null });
   };
-  const stopWorker = startWorker(job, (news) => {
+  const stopWork = work(worker, job, (news) => {
     if (stopped) return;
     if ("share" in news) hear({ share: news.share });
     else done(news.index);
   });
+  // While the worker is at it.
+  hear({ timeline: uncounted(placeTimeline(foremost(events, FIRST), bounds, geometry, words, measure)) });
   return () => {
     stopped = true;
-    stopWorker();
+    stopWork();
   };
 }
 
-/** The worker, ended when it has said its last word; or, where none can be started, the work itself after the next frame. */
-function startWorker(job: PlaceJob, hear: (news: PlaceNews) => void): () => void {
-  let worker: Worker | null = null;
+/** Null where a page may start none. */
+function newWorker(): Worker | null {
+  try {
+    return new Worker(workerUrl(address), { type: "module" });
+  } catch {
+    return null;
+  }
+}
+
+/** Has the job done by the worker, ended when it has said its last word; without one, here after the next frame. */
+function work(worker: Worker | null, job: PlaceJob, hear: (news: PlaceNews) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     worker?.terminate();
@@ -60,20 +70,20 @@ function startWorker(job: PlaceJob, hear: (news: PlaceNews) => void): () => void
     stop();
     timer = setTimeout(() => hear({ index: placeJob(job) }), 30);
   };
-  try {
-    worker = new Worker(workerUrl(address), { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<PlaceNews>) => {
-      if ("index" in data) stop();
-      hear(data);
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      here();
-    };
-    worker.postMessage(job);
-  } catch {
+  if (!worker) {
     here();
+    return stop;
   }
+  worker.onmessage = ({ data }: MessageEvent<PlaceNews>) => {
+    if ("index" in data) stop();
+    hear(data);
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    here();
+  };
+  const sent = withOwnColumns(job);
+  worker.postMessage(sent, buffersOf(sent));
   return stop;
 }
 
