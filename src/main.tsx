@@ -1,5 +1,5 @@
 // Starts the app. The page that was there to read stays until the timeline can take its place.
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { attachApp, openRecord } from "./start";
@@ -17,13 +17,38 @@ void openRecord()
   .then(start);
 
 function start(): void {
-  createRoot(document.getElementById("app")!).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  const root = createRoot(behindThePage());
+  // In slices of a few milliseconds: a slow laptop answers meanwhile.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
   if (useApp.getState().embed) void import("./io/embed").then(({ attachEmbed }) => attachEmbed());
   else if (import.meta.env.PROD && import.meta.env.MODE !== "single") whenQuiet(() => void keepOffline());
+}
+
+/** Where the app grows, unseen behind the page that is there to read, until it has its picture or has to say what failed. */
+function behindThePage(): HTMLElement {
+  const page = document.getElementById("app")!;
+  // A hall is shown that its stories are on their way.
+  if (!page.hasChildNodes() || useApp.getState().present) return page;
+  const app = page.cloneNode() as HTMLElement;
+  page.removeAttribute("id");
+  app.className = "behind";
+  page.after(app);
+  const show = () => {
+    if (!document.documentElement.dataset.ready && !app.querySelector("[role=alert]")) return;
+    observer.disconnect();
+    page.remove();
+    app.removeAttribute("class");
+  };
+  const observer = new MutationObserver(show);
+  observer.observe(document.documentElement, { attributeFilter: ["data-ready"] });
+  observer.observe(app, { childList: true, subtree: true });
+  return app;
 }
 
 async function keepOffline(): Promise<void> {

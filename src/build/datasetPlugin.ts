@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compileDataset } from "../model/compile";
+import { writeLines } from "../model/lineJson";
 import { formatProblem } from "../model/problems";
 import { type RawDataset, readDataset } from "../model/readDataset";
 import { readDataFiles } from "./readFiles";
@@ -24,7 +25,7 @@ export function datasetPlugin(folder = "data"): Plugin {
     const { core, details } = compileDataset(readRecord(folder));
     return new Map([
       [CORE_PATH, JSON.stringify(core)],
-      [DETAILS_PATH, JSON.stringify(details)],
+      [DETAILS_PATH, writeLines(details)],
     ]);
   };
   return {

@@ -8,6 +8,7 @@ import type { Plugin, ResolvedConfig } from "vite";
 import { sayOnPage } from "../i18n/pageWords";
 import { compileDataset } from "../model/compile";
 import { type Core, readCore } from "../model/dataset";
+import { writeLines } from "../model/lineJson";
 import { CORE_PATH, DETAILS_PATH, readRecord } from "./datasetPlugin";
 import { plainList } from "./pages/home";
 import { escapeJson, Html, html } from "./pages/html";
@@ -70,7 +71,7 @@ export function singleFile(data = "data"): Plugin {
           style,
           data: new Map([
             [CORE_PATH, JSON.stringify(core)],
-            [DETAILS_PATH, JSON.stringify(details)],
+            [DETAILS_PATH, writeLines(details)],
             ["site.json", readFileSync(join(config.root, "public/site.json"), "utf8")],
           ]),
           icon: `data:image/svg+xml,${encodeURIComponent(readFileSync(join(config.root, "public/icon.svg"), "utf8"))}`,

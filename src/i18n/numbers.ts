@@ -1,4 +1,5 @@
 // Sums and counts as each language writes them: USD 1.6 billion, 1,6 tỷ USD; 450,000 people, 450.000 người.
+
 import {
   type Language,
   type Qualifier,
@@ -7,11 +8,9 @@ import {
   UNITS as UNIT_NAMES,
   type Unit,
 } from "../model/vocabulary";
+import { eachLanguage } from "./locales";
 
-const FORMATS: Record<Language, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 }),
-  vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 3 }),
-};
+const formatOf = eachLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
 
 const SCALES: Record<Scale, Record<Language, string>> = {
   million: { en: "million", vi: "triệu" },
@@ -67,7 +66,7 @@ export interface Quantity {
 
 /** "about USD 1.6 billion", "khoảng 1,6 tỷ USD". Number and unit are kept on one line. */
 export function formatQuantity(language: Language, { value, unit, scale, qualifier }: Quantity): string {
-  const number = FORMATS[language].format(value);
+  const number = formatOf(language).format(value);
   const scaled = scale ? `${number}\u00a0${SCALES[scale][language]}` : number;
   const word = unitFor(language, unit, value, scale);
   let text = word ? `${scaled}\u00a0${word}` : scaled;

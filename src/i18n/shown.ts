@@ -1,5 +1,7 @@
 // A plain sentence that says what is shown: "42 trade events, 2001–2013, about tariffs and trade remedies".
+
 import { type Language, type Theme, TRACKS, type Track } from "../model/vocabulary";
+import { eachLanguage } from "./locales";
 import { formatTheme } from "./themes";
 import { type Entry, say, speaker } from "./words";
 
@@ -23,7 +25,7 @@ export function sentenceOf(language: Language, shown: Shown): string {
   const { count, tracks, themes, years, significance } = shown;
   const kinds =
     tracks.length === TRACKS.length ? [] : tracks.map((track) => say(language, `track.${track}`).toLowerCase());
-  const kind = kinds.length ? AND[language].format(kinds) : "";
+  const kind = kinds.length ? andOf(language).format(kinds) : "";
   const parts = [sayShown(language, count === 0 ? "none" : "events", { n: count, kind })];
   if (years) {
     const period = years.from === years.to ? `${years.from}` : `${years.from}–${years.to}`;
@@ -63,19 +65,14 @@ const SHOWN_WORDS = {
 const sayShown = speaker(SHOWN_WORDS);
 
 const MOST_NAMES = 3;
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", vi: "vi-VN" };
-const listOf = (type: "conjunction" | "disjunction") => ({
-  en: new Intl.ListFormat(LOCALES.en, { type }),
-  vi: new Intl.ListFormat(LOCALES.vi, { type }),
-});
-const AND: Readonly<Record<Language, Intl.ListFormat>> = listOf("conjunction");
-const OR: Readonly<Record<Language, Intl.ListFormat>> = listOf("disjunction");
+const andOf = eachLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const orOf = eachLanguage((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
 
 /** Any of the values of one filter will do, so they are joined by "or". */
 function eitherOf(language: Language, names: readonly string[]): string {
   const rest = names.length - MOST_NAMES + 1;
   const said = rest > 1 ? [...names.slice(0, MOST_NAMES - 1), sayShown(language, "others", { n: rest })] : names;
-  return OR[language].format(said);
+  return orOf(language).format(said);
 }
 
 /** A theme's name inside a sentence: small letters, names of peoples aside. */

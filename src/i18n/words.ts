@@ -1,5 +1,7 @@
 // Every word of the interface, in both languages. A missing one is a compile error; plurals are counted by Intl.
+
 import { LANGUAGES, type Language } from "../model/vocabulary";
+import { eachLanguage } from "./locales";
 
 /** English may bend with a count; Vietnamese does not. `{name}` is replaced by a parameter. */
 export type Entry = { readonly en: string | { readonly one: string; readonly other: string }; readonly vi: string };
@@ -205,10 +207,7 @@ export const WORDS = {
 export type Word = keyof typeof WORDS;
 export type Params = Readonly<Record<string, string | number>>;
 
-const RULES: Record<Language, Intl.PluralRules> = {
-  en: new Intl.PluralRules("en"),
-  vi: new Intl.PluralRules("vi"),
-};
+const rulesOf = eachLanguage((locale) => new Intl.PluralRules(locale));
 
 /** The word in a language. Numbers among the parameters are written as the language writes them; `n` decides the plural. */
 export const say = speaker(WORDS);
@@ -227,16 +226,13 @@ export function speaker<W extends string>(table: Readonly<Record<W, Entry>>) {
 
 function pluralOf(text: Entry["en"], n: number): string {
   if (typeof text === "string") return text;
-  return RULES.en.select(n) === "one" ? text.one : text.other;
+  return rulesOf("en").select(n) === "one" ? text.one : text.other;
 }
 
-const COUNTS: Record<Language, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat("en-GB"),
-  vi: new Intl.NumberFormat("vi-VN"),
-};
+const countsOf = eachLanguage((locale) => new Intl.NumberFormat(locale));
 
 function formatCount(language: Language, value: number): string {
-  return COUNTS[language].format(value);
+  return countsOf(language).format(value);
 }
 
 /** Languages in reading order: the leading one first. */

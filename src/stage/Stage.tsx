@@ -1,6 +1,6 @@
 // The live timeline: measures its box, places the chosen events once, draws the window around the view, and hands the
 // nodes to the painter. Time runs left to right, or top to bottom on narrow screens.
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, startTransition, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { languagesOf } from "../i18n/words";
 import { bandOf, bandsFor, CLOSEST, smallestScale } from "../layout/bands";
 import { horizontalLanes, NARROW, TERM_ROWS, verticalColumns } from "../layout/lanes";
@@ -56,15 +56,19 @@ export function Stage({ core, events, tracks, empty, gutter }: StageProps) {
   }, [tracks, length, breadth, narrow, strip]);
   const { timeline, share } = usePlaced(events, bounds, geometry, leading, factor);
 
-  useEffect(() => {
-    if (length > 0) setBounds(bounds, narrow ? phoneHome(bounds, length) : bounds);
+  // The picture is made once the view has its bounds: made before, it would be of nothing, and made twice.
+  const [begun, setBegun] = useState(false);
+  useLayoutEffect(() => {
+    if (length <= 0) return;
+    setBounds(bounds, narrow ? phoneHome(bounds, length) : bounds);
+    startTransition(() => setBegun(true));
   }, [bounds, length, narrow]);
 
   const nothing = tracks.length === 0 || events.length === 0;
   return (
     <div className="stage" ref={frame} data-orientation={narrow ? "vertical" : "horizontal"}>
-      {timeline && !nothing && narrow && <VerticalStage timeline={timeline} core={core} events={events} />}
-      {timeline && !nothing && !narrow && (
+      {begun && timeline && !nothing && narrow && <VerticalStage timeline={timeline} core={core} events={events} />}
+      {begun && timeline && !nothing && !narrow && (
         <HorizontalStage timeline={timeline} core={core} events={events} gutter={gutter} />
       )}
       {share !== null && (

@@ -69,8 +69,11 @@ export class Cover<Input> {
   }
 
   rehearse(input: Input, views: readonly View[]): void {
-    if (this.#asked) return;
-    for (const view of views) this.#drawing?.rehearse(input, view);
+    const [view, ...rest] = views;
+    if (!view || this.#asked) return;
+    this.#drawing?.rehearse(input, view);
+    // One at a time: the page answers in between.
+    setTimeout(() => this.rehearse(input, rest));
   }
 
   /** Shows the nodes again. */

@@ -12,12 +12,14 @@ export interface Part {
 const SVG = "http://www.w3.org/2000/svg";
 
 export class Looks {
-  readonly #root: Element;
+  /** Where they are asked, so that nothing else of the picture is styled anew each time. Not drawn, but styled. */
+  readonly #shelf = document.createElementNS(SVG, "g");
   #known = new Map<string, Look>();
 
   /** `root` is the picture whose parts are asked for. */
   constructor(root: Element) {
-    this.#root = root;
+    this.#shelf.setAttribute("display", "none");
+    root.append(this.#shelf);
   }
 
   /** The look of the last of these nodes, each inside the one before. `key` names them: asked for twice, it is read once. */
@@ -36,10 +38,7 @@ export class Looks {
   }
 
   #read(parts: readonly Part[]): Look {
-    // Not drawn, but styled.
-    const outer = document.createElementNS(SVG, "g");
-    outer.setAttribute("display", "none");
-    let inner: Element = outer;
+    let inner: Element = this.#shelf;
     for (const { tag, class: name, attributes = {} } of parts) {
       const node = document.createElementNS(SVG, tag);
       if (name) node.setAttribute("class", name);
@@ -49,9 +48,8 @@ export class Looks {
       inner.append(node);
       inner = node;
     }
-    this.#root.append(outer);
     const look = lookOf(getComputedStyle(inner));
-    outer.remove();
+    this.#shelf.replaceChildren();
     return look;
   }
 }

@@ -30,6 +30,27 @@ test("says when the timeline is drawn", async ({ open }) => {
   expect({ marks, ready }).toEqual({ marks: 1, ready: "true" });
 });
 
+test("what is there to read stays until the picture takes its place: no frame shows neither, none both", async ({
+  open,
+}) => {
+  const before = () => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const shown = (one: string) => document.querySelector(one)?.checkVisibility({ visibilityProperty: true });
+      const frame = [shown(".prerendered") && "text", shown(".stage-svg [data-event-id]") && "picture"];
+      const words = frame.filter(Boolean).join(" and ");
+      if (document.readyState !== "loading" && seen.at(-1) !== words) seen.push(words);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+  const page = await open({ before, fresh: true });
+  await settle(page);
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen).toEqual(["text", "picture"]);
+});
+
 test("stays quiet for as long as browsers take to warn of unused preloads", async ({ open }) => {
   const page = await open();
   await page.waitForTimeout(5500);
