@@ -20,7 +20,7 @@ import { LaneName } from "./panels/LaneName";
 import { Region } from "./panels/Region";
 import { Stage } from "./stage/Stage";
 import { ZoomButtons } from "./stage/ZoomButtons";
-import { openRecord } from "./start";
+import { openRecord, whenShown } from "./start";
 import { attachAddress } from "./state/addressWriter";
 import { nextLanguage, openPanel, selectEvent, useApp, useFilters } from "./state/appStore";
 import { intentOf } from "./state/keys";
@@ -176,6 +176,7 @@ function useDataset() {
       detach = attachAddress();
       if (useApp.getState().details) return;
       try {
+        await whenShown();
         const details = await opened.details();
         if (!alive) return;
         useApp.setState({ details });

@@ -9,6 +9,9 @@ import "./app.css";
 import "./prerendered.css";
 import "./print.css";
 
+/** Longest wait for an event's details once the picture is there. */
+const PATIENCE = 2500;
+
 attachApp();
 // If this fails, App says so, with a way to try again. Never awaited at the top level: a dataset's own chunk imports from this
 // one, and each would wait for the other.
@@ -40,14 +43,25 @@ function behindThePage(): HTMLElement {
   app.className = "behind";
   page.after(app);
   const show = () => {
-    if (!document.documentElement.dataset.ready && !app.querySelector("[role=alert]")) return;
     observer.disconnect();
+    stopListening();
     page.remove();
     app.removeAttribute("class");
   };
-  const observer = new MutationObserver(show);
+  const look = () => {
+    if (app.querySelector("[role=alert]")) return show();
+    if (!document.documentElement.dataset.ready) return;
+    const { selected, details } = useApp.getState();
+    // An event's page has all that its card will have: half a card must not take its place.
+    if (document.documentElement.dataset.event !== selected || details) show();
+    else setTimeout(show, PATIENCE);
+  };
+  const observer = new MutationObserver(look);
   observer.observe(document.documentElement, { attributeFilter: ["data-ready"] });
   observer.observe(app, { childList: true, subtree: true });
+  const stopListening = useApp.subscribe(({ details }, before) => {
+    if (details !== before.details) requestAnimationFrame(look);
+  });
   return app;
 }
 

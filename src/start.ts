@@ -101,3 +101,22 @@ function showOnPage(): void {
   if (appearance === "system") delete document.documentElement.dataset.appearance;
   else document.documentElement.dataset.appearance = appearance;
 }
+
+/** Longest wait for a picture: where one fails, a list or an error may be all that comes. */
+const PATIENCE = 3000;
+
+/** Once the page shows what it was opened for: until then, nothing that can wait competes with it. */
+export function whenShown(): Promise<void> {
+  const root = document.documentElement;
+  if (root.dataset.ready) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(done);
+    observer.observe(root, { attributeFilter: ["data-ready"] });
+    const timer = setTimeout(done, PATIENCE);
+  });
+}

@@ -21,7 +21,8 @@ export function Scrubber({ core, events }: { core: Core; events: readonly Timeli
     const { view, bounds } = viewStore.getState();
     const share = (day: number) => ((day - bounds.from) / (bounds.to - bounds.from)) * 100;
     if (!thumb.current || !strip.current) return;
-    thumb.current.style.top = `${share(view.from)}%`;
+    // A transform: a thumb that follows the view is no shift of the page.
+    thumb.current.style.transform = `translateY(${share(view.from)}cqh)`;
     thumb.current.style.height = `${share(view.to) - share(view.from)}%`;
     strip.current.setAttribute("aria-valuemin", String(Math.round(bounds.from)));
     strip.current.setAttribute("aria-valuemax", String(Math.round(bounds.to)));
