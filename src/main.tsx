@@ -2,7 +2,7 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { attachApp, openRecord } from "./start";
+import { attachApp, openRecord, whenShown } from "./start";
 import { useApp } from "./state/appStore";
 import "./fonts/fonts.css";
 import "./app.css";
@@ -29,7 +29,7 @@ function start(): void {
       </StrictMode>,
     ),
   );
-  if (useApp.getState().embed) void import("./io/embed").then(({ attachEmbed }) => attachEmbed());
+  if (useApp.getState().embed) void embed();
   else if (import.meta.env.PROD && import.meta.env.MODE !== "single") whenQuiet(() => void keepOffline());
 }
 
@@ -63,6 +63,12 @@ function behindThePage(): HTMLElement {
     if (details !== before.details) requestAnimationFrame(look);
   });
   return app;
+}
+
+/** The page around hears of a view once there is one. */
+async function embed(): Promise<void> {
+  const [{ attachEmbed }] = await Promise.all([import("./io/embed"), whenShown()]);
+  attachEmbed();
 }
 
 async function keepOffline(): Promise<void> {

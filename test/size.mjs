@@ -1,4 +1,4 @@
-// Prints what each built file weighs on the wire, and fails if the first visit weighs more than its budgets (kB = 1000 bytes).
+// Prints what the built files weigh on the wire, single pages left out, and fails if the first visit weighs more than its budgets (kB = 1000 bytes).
 // node test/size.mjs [folder]
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -9,6 +9,8 @@ const JS_BUDGET_GZIP = 130_000;
 const FIRST_VISIT_BUDGET_BROTLI = 250_000;
 /** What a reader of English needs: the regular, medium and semibold latin files. */
 const ENGLISH_FONTS = /latin-(400|500|600)[^/]*\.woff2$/;
+/** A page per event, person and story and language: more than a thousand, all alike. */
+const ONE_OF_MANY = /\b(events|people|stories)[\\/]/;
 
 const root = resolve(process.argv[2] ?? "dist");
 const html = readFileSync(join(root, "index.html"), "utf8");
@@ -16,7 +18,9 @@ const scripts = scriptsToDraw(html);
 const styles = linked(html, /<link\b[^>]*rel="stylesheet"[^>]*>/g);
 const files = readdirSync(root, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => weigh(join(entry.parentPath ?? entry.path, entry.name)))
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  .filter((path) => !ONE_OF_MANY.test(relative(root, path)))
+  .map(weigh)
   .sort((a, b) => Number(b.first) - Number(a.first) || b.brotli - a.brotli);
 
 console.log("     raw     gzip   brotli  (bytes; ● is needed for the first drawing)");
