@@ -1,6 +1,6 @@
 // The live timeline: measures its box, places the chosen events once, draws the window around the view, and hands the
 // nodes to the painter. Time runs left to right, or top to bottom on narrow screens.
-import { lazy, type ReactNode, Suspense, startTransition, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { languagesOf } from "../i18n/words";
 import { bandOf, bandsFor, CLOSEST, smallestScale } from "../layout/bands";
 import { horizontalLanes, NARROW, TERM_ROWS, verticalColumns } from "../layout/lanes";
@@ -61,7 +61,7 @@ export function Stage({ core, events, tracks, empty, gutter }: StageProps) {
   useLayoutEffect(() => {
     if (length <= 0) return;
     setBounds(bounds, narrow ? phoneHome(bounds, length) : bounds);
-    startTransition(() => setBegun(true));
+    setBegun(true);
   }, [bounds, length, narrow]);
 
   const nothing = tracks.length === 0 || events.length === 0;

@@ -1,5 +1,5 @@
 // The size of an element in whole pixels, as React state.
-import { type RefObject, startTransition, useLayoutEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 
 export interface Size {
   readonly width: number;
@@ -16,8 +16,7 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
       const next = { width: Math.floor(node.clientWidth), height: Math.floor(node.clientHeight) };
       setSize((before) => (before && before.width === next.width && before.height === next.height ? before : next));
     };
-    // What it is first measured for may take long to make.
-    startTransition(read);
+    read();
     const observer = new ResizeObserver(read);
     observer.observe(node);
     return () => observer.disconnect();
