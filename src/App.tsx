@@ -176,7 +176,8 @@ function useDataset() {
       detach = attachAddress();
       if (useApp.getState().details) return;
       try {
-        await whenShown();
+        // A hall waits for its story, which is among them.
+        if (!useApp.getState().present) await whenShown();
         const details = await opened.details();
         if (!alive) return;
         useApp.setState({ details });

@@ -42,7 +42,9 @@ function behindThePage(): HTMLElement {
   page.removeAttribute("id");
   app.className = "behind";
   page.after(app);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const show = () => {
+    clearTimeout(timer);
     observer.disconnect();
     stopListening();
     page.remove();
@@ -54,7 +56,7 @@ function behindThePage(): HTMLElement {
     const { selected, details } = useApp.getState();
     // An event's page has all that its card will have: half a card must not take its place.
     if (document.documentElement.dataset.event !== selected || details) show();
-    else setTimeout(show, PATIENCE);
+    else timer ??= setTimeout(show, PATIENCE);
   };
   const observer = new MutationObserver(look);
   observer.observe(document.documentElement, { attributeFilter: ["data-ready"] });

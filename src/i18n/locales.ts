@@ -3,7 +3,7 @@
 import type { Language } from "../model/vocabulary";
 
 /** What each language is written as. */
-export const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", vi: "vi-VN" };
+const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", vi: "vi-VN" };
 
 /** One formatter for each language. */
 export function eachLanguage<T>(make: (locale: string) => T): (language: Language) => T {

@@ -1,5 +1,4 @@
 // Sums and counts as each language writes them: USD 1.6 billion, 1,6 tỷ USD; 450,000 people, 450.000 người.
-
 import {
   type Language,
   type Qualifier,

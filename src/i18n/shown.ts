@@ -1,5 +1,4 @@
 // A plain sentence that says what is shown: "42 trade events, 2001–2013, about tariffs and trade remedies".
-
 import { type Language, type Theme, TRACKS, type Track } from "../model/vocabulary";
 import { eachLanguage } from "./locales";
 import { formatTheme } from "./themes";

@@ -1,4 +1,5 @@
 // The worker that generates events: a count and a seed come in, columns go out.
+import { buffersOf } from "../layout/handOver";
 import { type SampleColumns, sampleColumns } from "../model/sampleEvents";
 
 const scope = globalThis as unknown as {
@@ -8,8 +9,5 @@ const scope = globalThis as unknown as {
 
 scope.onmessage = ({ data }) => {
   const columns = sampleColumns(data.count, data.seed);
-  scope.postMessage(
-    columns,
-    Object.values(columns).map((column) => column.buffer as ArrayBuffer),
-  );
+  scope.postMessage(columns, buffersOf(columns));
 };

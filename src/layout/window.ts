@@ -1,7 +1,8 @@
 // What of a placement is in a window of time: everything here is binary search over sorted columns, O(screen · log n).
 import { bisectLeft, bisectRight } from "d3";
 import { smallestScale } from "./bands";
-import { LEFT, NEVER, type PlaceInput, type Placement, slideEnd } from "./placing";
+import { NEVER } from "./cells";
+import { LEFT, type PlaceInput, type Placement, slideEnd } from "./placing";
 
 /** A share of a cell: what rounding may take from a window's start. */
 const HAIR = 1e-9;

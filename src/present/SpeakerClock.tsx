@@ -1,10 +1,14 @@
 // Time of day, time gone by, and whether the speaker is early or late.
+
 import { useEffect, useState } from "react";
+import { eachLanguage } from "../i18n/locales";
 import { sayPresent } from "../i18n/presentWords";
 import type { Language } from "../model/vocabulary";
 import { clockText, paceOf, schedule } from "./pace";
 import type { FromSpeaker } from "./protocol";
 import type { Told } from "./useProjector";
+
+const clockOf = eachLanguage((locale) => new Intl.DateTimeFormat(locale, { timeStyle: "short" }));
 
 /** Seconds early or late that nobody need hear of. */
 const SLACK = 20;
@@ -36,7 +40,7 @@ export function SpeakerClock({ told, language, send }: SpeakerClockProps) {
     <dl className="speaker-clock">
       <div>
         <dt>{sayPresent(language, "clock")}</dt>
-        <dd>{new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", { timeStyle: "short" }).format(now)}</dd>
+        <dd>{clockOf(language).format(now)}</dd>
       </div>
       <div>
         <dt>{sayPresent(language, "elapsed")}</dt>
